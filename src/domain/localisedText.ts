@@ -5,3 +5,8 @@ export interface LocalisedText {
   readonly en: string;
   readonly ko: string | null;
 }
+
+/** Chooses the text in a language; where there is no Korean the English one is given and the place is told to the asker. */
+export interface TextReader {
+  text(lang: Lang, text: LocalisedText, place: unknown): string;
+}

@@ -47,3 +47,10 @@ export function parsePeriod(text: string): Period {
 export function comparePeriods(a: Period, b: Period): number {
   return a.start - b.start || b.end - a.end || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
+
+const KIND_RANK: Readonly<Record<PeriodKind, number>> = { YEAR: 0, FISCAL_YEAR: 1, QUARTER: 2, MONTH: 3 };
+
+/** One integer that orders periods of all kinds as comparePeriods does: first month x 10, then the longer period first. */
+export function periodSort(period: Period): number {
+  return period.start * 10 + KIND_RANK[period.kind];
+}

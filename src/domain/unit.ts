@@ -59,12 +59,19 @@ export const MULTIPLIERS: ReadonlyMap<number, LocalisedText> = new Map([
   [12, { en: 'trillions', ko: '조' }],
 ]);
 
-/** "KRW, trillions" or "% of GDP": the unit of one value as a person reads it. */
-export function unitLabel(code: string, multiplier: number, currency: string | null, lang: 'en' | 'ko'): string {
-  const known = UNITS.get(code);
-  if (!known) return code;
-  const text = known.code === 'XDC' && currency ? currency : (known.label[lang] ?? known.label.en);
-  const power = MULTIPLIERS.get(multiplier);
-  const times = power ? (power[lang] ?? power.en) : `10^${multiplier}`;
-  return times === '' ? text : lang === 'ko' ? `${times} ${text}` : `${text}, ${times}`;
+export interface UnitOfValue {
+  readonly unitCode: string;
+  /** Power of ten. */
+  readonly multiplier: number;
+  /** ISO 4217, where the unit is national currency. */
+  readonly currency: string | null;
+}
+
+/** "KRW, trillions" or "% of GDP": the unit of a value as people read it. */
+export function unitText({ unitCode, multiplier, currency }: UnitOfValue): LocalisedText {
+  const label = UNITS.get(unitCode)?.label ?? { en: unitCode, ko: null };
+  const name = unitCode === 'XDC' && currency ? { en: currency, ko: currency } : label;
+  const power = MULTIPLIERS.get(multiplier) ?? { en: `10^${multiplier}`, ko: null };
+  if (power.en === '') return name;
+  return { en: `${name.en}, ${power.en}`, ko: name.ko && power.ko ? `${power.ko} ${name.ko}` : null };
 }

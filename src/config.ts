@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+
+/** Everything that the environment may set; the only reader of process.env. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** postgresql://...; undefined means SQLite below dataDir. */
+  readonly databaseUrl: string | undefined;
+  readonly logLevel: string;
+}
+
+export interface Setting {
+  readonly name: string;
+  readonly standard: string;
+  readonly meaning: string;
+}
+
+/** The table of settings as README and --help print it. */
+export const SETTINGS: readonly Setting[] = [
+  { name: 'PORT', standard: '4000', meaning: 'Port that the server listens on.' },
+  { name: 'HOST', standard: '127.0.0.1', meaning: 'Address that the server listens on; 0.0.0.0 in a container.' },
+  { name: 'ATLAS_DATA_DIR', standard: './data', meaning: 'Folder of the SQLite database and the contract store.' },
+  { name: 'DATABASE_URL', standard: '(none)', meaning: 'postgresql:// address of the serving store; SQLite where it is not set.' },
+  { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
+];
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return 4000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`PORT is "${text}"; give a number from 0 to 65535.`);
+}
+
+function readDatabaseUrl(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^postgres(ql)?:\/\//.test(text)) return text;
+  throw new Error('DATABASE_URL must begin with postgresql://; leave it out for SQLite.');
+}
+
+/** Reads the configuration; throws with the name of the variable that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  return {
+    port: readPort(env['PORT']),
+    host: env['HOST'] || '127.0.0.1',
+    dataDir: resolve(env['ATLAS_DATA_DIR'] || './data'),
+    databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
+    logLevel: env['LOG_LEVEL'] || 'warn',
+  };
+}

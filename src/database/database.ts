@@ -1,0 +1,117 @@
+import 'reflect-metadata';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Options, MikroORM, type EntityMetadata, type Transaction } from '@mikro-orm/core';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/sql';
+import { SqliteDriver } from '@mikro-orm/sqlite';
+import { ENTITIES } from './entities.ts';
+import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
+import { SQLITE_MIGRATIONS } from './migrations/sqlite/index.ts';
+
+export type Dialect = 'sqlite' | 'postgresql';
+export type SqlValue = string | number | boolean | null;
+
+/** The serving store. SQL is written once, with ? for parameters, in the subset that both databases read alike. */
+export class Database {
+  readonly orm: MikroORM;
+  readonly dialect: Dialect;
+
+  private constructor(orm: MikroORM, dialect: Dialect) {
+    this.orm = orm;
+    this.dialect = dialect;
+  }
+
+  /** Opens the database; the tables may not be there yet (see migrate). */
+  static async open(place: DatabasePlace): Promise<Database> {
+    if (place.url) return new Database(await MikroORM.init(postgresqlOptions(place.url)), 'postgresql');
+    mkdirSync(place.dataDir, { recursive: true });
+    const database = new Database(await MikroORM.init(sqliteOptions(join(place.dataDir, 'atlas.sqlite'))), 'sqlite');
+    for (const pragma of SQLITE_PRAGMAS) await database.rows(pragma);
+    return database;
+  }
+
+  get em(): SqlEntityManager {
+    return this.orm.em.fork() as SqlEntityManager;
+  }
+
+  /** Brings the tables to the newest form; nothing happens where they have it. */
+  async migrate(): Promise<void> {
+    await (this.orm as unknown as { migrator: Migrator }).migrator.up();
+  }
+
+  async rows<Row>(sql: string, parameters: readonly SqlValue[] = [], transaction?: Transaction): Promise<Row[]> {
+    const driver = this.orm.driver;
+    if (!(driver instanceof AbstractSqlDriver)) throw new Error('The serving store is an SQL database.');
+    return (await driver.execute(sql, [...parameters], 'all', transaction)) as unknown as Row[];
+  }
+
+  /**
+   * Runs `work` in the one writing transaction there may be at a time: a second writer waits.
+   * What `work` throws undoes everything it wrote.
+   */
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const em = this.em;
+    return em.transactional(async (fork) => {
+      const transaction = fork.getTransactionContext() as Transaction;
+      await this.rows(LOCKS[this.dialect], [], transaction);
+      return work(transaction);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.orm.close(true);
+  }
+}
+
+/** SQLite takes its write lock with the first statement that may write, even if it changes nothing. */
+const LOCKS: Readonly<Record<Dialect, string>> = {
+  sqlite: 'delete from release where number < 0',
+  postgresql: 'select pg_advisory_xact_lock(7907250)',
+};
+
+/** Readers go on while one writes; a commit is on the disk before it is told. */
+const SQLITE_PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = full', 'pragma foreign_keys = on', 'pragma busy_timeout = 60000', 'pragma cache_size = -65536'];
+
+export interface DatabasePlace {
+  readonly url: string | undefined;
+  readonly dataDir: string;
+}
+
+function commonOptions() {
+  return {
+    entities: [...ENTITIES],
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    // Search tables are made by the migrations alone: the ORM knows neither FTS5 nor expression indexes.
+    schemaGenerator: { skipTables: [/^search_index/] },
+    allowGlobalContext: false,
+    debug: false,
+  };
+}
+
+function sqliteOptions(file: string): Options {
+  return {
+    ...commonOptions(),
+    driver: SqliteDriver as never,
+    dbName: file,
+    migrations: { migrationsList: [...SQLITE_MIGRATIONS], snapshot: false, silent: true },
+  } as unknown as Options;
+}
+
+/** PostgreSQL sorts by the rules of its locale unless told; SQLite by code point. Both must give one order. */
+function sortByCodePoint(meta: EntityMetadata): void {
+  for (const property of Object.values(meta.properties)) if ((property.type as string) === 'text') property.collation = 'C';
+}
+
+function postgresqlOptions(url: string): Options {
+  return {
+    ...commonOptions(),
+    driver: PostgreSqlDriver as never,
+    clientUrl: url,
+    discovery: { onMetadata: sortByCodePoint },
+    migrations: { migrationsList: [...POSTGRESQL_MIGRATIONS], snapshot: false, silent: true },
+  } as unknown as Options;
+}

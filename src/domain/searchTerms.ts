@@ -1,0 +1,31 @@
+const WORD = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}]+/gu;
+const COMPOUND = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const MARKS = /\p{Diacritic}/gu;
+
+/** Lower case, compatibility forms folded, accents of Latin letters dropped; Hangul stays in syllables. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase();
+}
+
+const bigrams = (run: string): string[] => {
+  const letters = [...run];
+  return letters.length === 1 ? letters : letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
+};
+
+/**
+ * The terms that a text is found by. Words of alphabets stay whole; Korean (and Chinese, Japanese) runs become pairs of
+ * neighbouring characters, because their compounds are written together: 국가종합전자조달시스템 must be found by 조달.
+ */
+export function searchTerms(text: string): string[] {
+  const words = foldText(text).match(WORD) ?? [];
+  return words.flatMap((word) => splitScripts(word).flatMap((run) => (COMPOUND.test(run) ? bigrams(run) : [run])));
+}
+
+/** Words as a person typed them: all but the last must match from their beginning too, so that one search serves typing. */
+export function queryTerms(text: string): string[] {
+  return [...new Set(searchTerms(text.slice(0, 200)))].slice(0, 24);
+}
+
+function splitScripts(word: string): string[] {
+  return word.match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? [];
+}

@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { TransformStream } from 'node:stream/web';
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import type { RejectList } from './reject.ts';
+import type { SidecarTable } from './sidecar.ts';
+
+/** A row of a table with our names of columns, and its line in the file. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+interface CsvRecord {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+const MAX_RECORD = 1024 * 1024;
+
+/** Bytes to text in the declared encoding; a byte that is none in it is an error, never a replacement character. */
+function decoded(file: string, encoding: string): Readable {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const bytes = Readable.toWeb(createReadStream(file));
+  const texts = bytes.pipeThrough(
+    new TransformStream<Uint8Array, string>({
+      transform: (chunk, controller) => controller.enqueue(decoder.decode(chunk, { stream: true })),
+      flush: (controller) => controller.enqueue(decoder.decode()),
+    }) as never,
+  );
+  return Readable.fromWeb(texts as never);
+}
+
+const renamed = (table: SidecarTable): ReadonlyMap<string, string> => new Map(Object.entries(table.columns ?? {}).map(([ours, theirs]) => [theirs, ours]));
+
+/** The header with our names; what is missing or given twice is rejected as line 1. */
+function readHeader(table: SidecarTable, header: readonly string[], rejects: RejectList): string[] | undefined {
+  const names = renamed(table);
+  const ours = header.map((cell) => names.get(cell.trim()) ?? cell.trim());
+  const twice = ours.find((name, i) => name !== '' && ours.indexOf(name) !== i);
+  const expected = [...Object.values(table.columns ?? {}), ...Object.keys(table.wide?.columns ?? {})];
+  const absent = expected.filter((name) => !header.some((cell) => cell.trim() === name));
+  const reject = (column: string, rule: string, hint: string) => rejects.add({ file: table.file, line: 1, column, value: header.join(table.delimiter ?? ','), rule, hint });
+  if (twice !== undefined) reject(twice, 'unique column', `The column "${twice}" is there twice; rename one of them.`);
+  for (const name of absent) reject(name, 'declared column', `dataset.json names the column "${name}", and the file has none of that name. The delimiter may be another: say "delimiter" in dataset.json.`);
+  return twice === undefined && absent.length === 0 ? ours : undefined;
+}
+
+function toRow(header: readonly string[], { record, info }: CsvRecord, defaults: ReadonlyMap<string, string>): TableRow {
+  const cells = new Map(defaults);
+  for (const [i, name] of header.entries()) {
+    const cell = record[i]?.trim() ?? '';
+    if (name !== '' && cell !== '') cells.set(name, cell);
+  }
+  return { line: info.lines, cells };
+}
+
+/** Reads the rows of a table one after another; lines that are not CSV are rejected and end the table, because nothing after them can be trusted. */
+export async function* readTable(folder: string, table: SidecarTable, rejects: RejectList): AsyncGenerator<TableRow> {
+  const parser = parse({ delimiter: table.delimiter ?? ',', bom: true, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: MAX_RECORD });
+  const defaults = new Map(Object.entries(table.defaults ?? {}));
+  let header: string[] | undefined;
+  let width = 0;
+  try {
+    const input = decoded(join(folder, table.file), table.encoding ?? 'utf-8');
+    input.on('error', (error) => parser.destroy(error));
+    for await (const each of input.pipe(parser) as AsyncIterable<CsvRecord>) {
+      if (!header) {
+        header = readHeader(table, each.record, rejects);
+        if (!header) return;
+        width = header.length;
+      } else if (each.record.length !== width) {
+        rejects.add({ file: table.file, line: each.info.lines, column: null, value: each.record.join(','), rule: 'as many cells as columns', hint: `The line has ${each.record.length} cells, the header ${width}. Quote cells that hold the delimiter.` });
+      } else yield toRow(header, each, defaults);
+    }
+    if (!header) rejects.add({ file: table.file, line: 1, column: null, value: null, rule: 'header', hint: 'The file is empty; its first line must name the columns.' });
+  } catch (error) {
+    rejects.add(unreadable(table, error));
+  }
+}
+
+function unreadable(table: SidecarTable, error: unknown) {
+  const known = error as { code?: string; lines?: number; message?: string };
+  const line = known.lines ?? null;
+  const base = { file: table.file, line, column: null, value: null };
+  if (known.code === 'ENOENT') return { ...base, rule: 'file exists', hint: `dataset.json names ${table.file}, and there is no such file beside it.` };
+  if (known.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { ...base, rule: 'encoding', hint: `The file is not ${table.encoding ?? 'utf-8'}. Say its "encoding" in dataset.json, for example "euc-kr" or "windows-1252".` };
+  if (known instanceof RangeError) return { ...base, rule: 'known encoding', hint: `"${table.encoding}" is no encoding this runtime knows.` };
+  return { ...base, rule: 'CSV', hint: `The file is not CSV from here on: ${known.message ?? 'unreadable'}` };
+}
+
+/** Turns a wide row into one row for each declared column that it has; long rows pass as they are. */
+export function* unpivot(table: SidecarTable, row: TableRow): Generator<TableRow & { column: string | null }> {
+  if (!table.wide) {
+    yield { ...row, column: null };
+    return;
+  }
+  const { dimension, columns } = table.wide;
+  for (const [header, value] of Object.entries(columns)) {
+    const cells = new Map([...row.cells].filter(([name]) => !Object.hasOwn(columns, name)));
+    cells.set(dimension, value);
+    const cell = row.cells.get(header);
+    if (cell !== undefined) cells.set('value', cell);
+    yield { line: row.line, cells, column: header };
+  }
+}

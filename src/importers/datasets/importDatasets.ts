@@ -1,0 +1,180 @@
+import type { Transaction } from '@mikro-orm/core';
+import type { Database } from '../../database/database.ts';
+import { AtlasError } from '../../domain/errors.ts';
+import { publishRelease, type ReleaseNote } from '../../database/repositories/releasePublisher.ts';
+import { cellChanges, type CellChanges } from './cellChanges.ts';
+import { EditionWriter } from './editionWriter.ts';
+import { readCurrentEditions, readKnown, type CurrentEdition, type KnownState } from './currentState.ts';
+import { checkReferences, defineCodes } from './nounRows.ts';
+import { ObservationReader, type CheckedObservation } from './observationRows.ts';
+import { RejectList, type Reject } from './reject.ts';
+import { openEdition, stageEdition, type OpenedEdition, type StagedEdition } from './stageEdition.ts';
+
+export interface ImportOptions {
+  readonly note?: ReleaseNote;
+  /** Publish the rows that passed although others were rejected. */
+  readonly acceptPartial?: boolean;
+  /** Do everything but publish. */
+  readonly dryRun?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly now?: Date;
+}
+
+export interface ImportProgress {
+  readonly edition: string;
+  readonly observations: number;
+}
+
+export interface EditionReport {
+  readonly edition: string;
+  readonly dataset: string;
+  /** Unchanged: the same files are current already. */
+  readonly state: 'WRITTEN' | 'UNCHANGED' | 'REJECTED';
+  readonly revision: number;
+  readonly observations: number;
+  readonly changes: CellChanges;
+  readonly rejected: number;
+  readonly rejects: readonly Reject[];
+}
+
+export interface ImportReport {
+  /** The new release, or null where nothing was published. */
+  readonly release: number | null;
+  readonly editions: readonly EditionReport[];
+  readonly rejected: number;
+}
+
+/** Thrown to undo the transaction of an import that must not publish. */
+class NothingPublished extends Error {}
+
+const NO_CHANGES: CellChanges = { added: 0, removed: 0, revised: 0, unchanged: 0 };
+
+/**
+ * Imports editions and publishes one release for all of them, in one transaction: readers see the whole or nothing.
+ * An edition whose files are current already is left alone. Where a row is rejected nothing is published, unless
+ * `acceptPartial` says so.
+ */
+export async function importDatasets(database: Database, folders: readonly string[], options: ImportOptions = {}): Promise<ImportReport> {
+  let report: ImportReport | undefined;
+  try {
+    return await database.write(async (transaction) => {
+      const run = new ImportRun(database, transaction, options);
+      report = await run.everything(folders);
+      if (report.release === null) throw new NothingPublished();
+      return report;
+    });
+  } catch (error) {
+    if (error instanceof NothingPublished && report) return report;
+    throw error;
+  }
+}
+
+interface Prepared {
+  readonly staged: StagedEdition;
+  readonly rejects: RejectList;
+}
+
+class ImportRun {
+  readonly #database: Database;
+  readonly #transaction: Transaction;
+  readonly #options: ImportOptions;
+
+  constructor(database: Database, transaction: Transaction, options: ImportOptions) {
+    this.#database = database;
+    this.#transaction = transaction;
+    this.#options = options;
+  }
+
+  async everything(folders: readonly string[]): Promise<ImportReport> {
+    const opened = await Promise.all(folders.map(openEdition));
+    refuseTwice(opened.map(({ sidecar }) => sidecar.edition.code));
+    const current = await readCurrentEditions(this.#database, this.#transaction);
+    const isCurrent = ({ sidecar, fileHash }: OpenedEdition) => {
+      const edition = current.get(sidecar.edition.code);
+      return edition !== undefined && !edition.retracted && edition.fileHash === fileHash;
+    };
+    const reports = opened.filter(isCurrent).map(({ sidecar }) => unchanged(sidecar, current.get(sidecar.edition.code)));
+    const prepared: Prepared[] = [];
+    for (const each of opened.filter((edition) => !isCurrent(edition))) {
+      const rejects = new RejectList();
+      prepared.push({ rejects, staged: await stageEdition(each, rejects) });
+    }
+    const state = await this.#known(current, prepared);
+    const written: number[] = [];
+    for (const each of prepared) {
+      const { report, editionId } = await this.#writeEdition(each, state, current);
+      reports.push(report);
+      written.push(editionId);
+    }
+    const rejected = reports.reduce((sum, report) => sum + report.rejected, 0);
+    return { release: await this.#publish(written, rejected), editions: reports, rejected };
+  }
+
+  /** What rows may refer to: the current editions that stay, and everything that this import defines. */
+  async #known(current: ReadonlyMap<string, CurrentEdition>, prepared: readonly Prepared[]): Promise<KnownState> {
+    const replaced = new Set(prepared.map(({ staged }) => staged.sidecar.edition.code));
+    const state = await readKnown(this.#database, this.#transaction, [...current.values()].filter(({ code }) => !replaced.has(code)));
+    for (const { staged } of prepared) for (const table of staged.nouns) defineCodes(table, state.known);
+    return state;
+  }
+
+  async #publish(written: readonly number[], rejected: number): Promise<number | null> {
+    const { acceptPartial, dryRun, note, now } = this.#options;
+    if (written.length === 0 || dryRun || (rejected > 0 && !acceptPartial)) return null;
+    return publishRelease(this.#database, this.#transaction, { added: written, retracted: [], note: note ?? { en: 'Import of datasets.', ko: '데이터셋 가져오기.' }, ...(now ? { now } : {}) });
+  }
+
+  async #writeEdition({ staged, rejects }: Prepared, state: KnownState, current: ReadonlyMap<string, CurrentEdition>): Promise<{ report: EditionReport; editionId: number }> {
+    const nouns = staged.nouns.map((table) => checkReferences(table, state.known, rejects));
+    const writer = await EditionWriter.begin({ database: this.#database, transaction: this.#transaction }, { ...staged, nouns }, rejects);
+    const units = new Map(nouns.filter(({ table }) => table.kind === 'indicators').flatMap(({ rows }) => rows.map(({ values }) => [String(values['code']), String(values['unitCode'])] as const)));
+    const reader = new ObservationReader({
+      known: state.known,
+      warnings: new Set((staged.sidecar.warnings ?? []).map((warning) => warning.code)),
+      needsCurrency: (indicator) => (units.get(indicator) ?? state.units.get(indicator)) === 'XDC',
+      rejects,
+    });
+    const code = staged.sidecar.edition.code;
+    let observations = 0;
+    for (const table of staged.observationTables) {
+      observations += await writer.writeObservations(this.#counted(reader.read(staged.folder, table), code, observations), table.file);
+    }
+    await writer.finish(observations);
+    const changes = await cellChanges(this.#database, this.#transaction, { from: current.get(code)?.id ?? null, to: writer.editionId });
+    const stateOfIt = rejects.count > 0 && !this.#options.acceptPartial ? 'REJECTED' : 'WRITTEN';
+    return {
+      editionId: writer.editionId,
+      report: { edition: code, dataset: staged.sidecar.dataset.code, state: stateOfIt, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept },
+    };
+  }
+
+  async *#counted(rows: AsyncIterable<CheckedObservation>, edition: string, before: number): AsyncGenerator<CheckedObservation> {
+    const { onProgress } = this.#options;
+    let observations = before;
+    for await (const row of rows) {
+      observations += 1;
+      if (observations % 5000 === 0) onProgress?.({ edition, observations });
+      yield row;
+    }
+    onProgress?.({ edition, observations });
+  }
+}
+
+function refuseTwice(codes: readonly string[]): void {
+  const twice = codes.find((code, i) => codes.indexOf(code) !== i);
+  if (twice !== undefined) throw AtlasError.badInput(`Two folders of this import describe the edition "${twice}". Edition codes are unique across datasets.`, { value: twice });
+}
+
+function unchanged(sidecar: StagedEdition['sidecar'], current: CurrentEdition | undefined): EditionReport {
+  const observations = current?.observationCount ?? 0;
+  return {
+    edition: sidecar.edition.code,
+    dataset: sidecar.dataset.code,
+    state: 'UNCHANGED',
+    revision: current?.revision ?? 0,
+    observations,
+    changes: { ...NO_CHANGES, unchanged: observations },
+    rejected: 0,
+    rejects: [],
+  };
+}

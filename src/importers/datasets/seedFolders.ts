@@ -1,0 +1,11 @@
+import { glob } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { projectFile } from '../../domain/projectFile.ts';
+
+/** The folders of the shipped datasets, in the order of their paths: equal on every machine. */
+export async function seedFolders(): Promise<string[]> {
+  const root = projectFile('seeds');
+  const folders: string[] = [];
+  for await (const path of glob('**/dataset.json', { cwd: root })) folders.push(dirname(join(root, path)));
+  return folders.toSorted();
+}

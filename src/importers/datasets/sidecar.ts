@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { AtlasError } from '../../domain/errors.ts';
+import { projectFile } from '../../domain/projectFile.ts';
+
+export interface SidecarText {
+  readonly en: string;
+  readonly ko?: string;
+}
+export interface SidecarPublisher {
+  readonly code: string;
+  readonly name: SidecarText;
+  readonly url?: string;
+}
+export interface SidecarLicence {
+  readonly name: string;
+  readonly url?: string;
+  readonly confirmed?: boolean;
+}
+export interface SidecarSource {
+  readonly code: string;
+  readonly title: string;
+  readonly url: string;
+  readonly publisher?: SidecarPublisher;
+  readonly licence?: SidecarLicence;
+  readonly accessed?: string;
+  readonly citation?: string;
+  readonly file?: { readonly name: string; readonly sha256: string };
+}
+export interface SidecarTable {
+  readonly file: string;
+  readonly kind: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly layout?: 'long' | 'wide';
+  readonly wide?: { readonly dimension: 'period' | 'indicator' | 'area'; readonly columns: Readonly<Record<string, string>> };
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly defaults?: Readonly<Record<string, string>>;
+}
+export interface SidecarWarning {
+  readonly code: string;
+  readonly message: SidecarText;
+  readonly appliesTo: 'all' | 'listed';
+}
+/** dataset.json as schema/dataset.schema.json describes it. */
+export interface Sidecar {
+  readonly publisher: SidecarPublisher;
+  readonly dataset: { readonly code: string; readonly title: SidecarText; readonly url: string; readonly licence: SidecarLicence };
+  readonly edition: { readonly code: string; readonly title: string; readonly published?: string; readonly accessed: string; readonly precedence?: number };
+  readonly sources?: readonly SidecarSource[];
+  readonly warnings?: readonly SidecarWarning[];
+  readonly tables: readonly SidecarTable[];
+}
+
+let validate: ReturnType<Ajv2020['compile']> | undefined;
+
+async function validator(): Promise<ReturnType<Ajv2020['compile']>> {
+  validate ??= new Ajv2020({ allErrors: true, strict: false }).compile(JSON.parse(await readFile(projectFile('schema/dataset.schema.json'), 'utf8')) as object);
+  return validate;
+}
+
+const told = (error: ErrorObject): string => {
+  const extra = 'additionalProperty' in error.params ? ` (${String(error.params['additionalProperty'])})` : 'allowedValues' in error.params ? ` (${(error.params['allowedValues'] as string[]).join(', ')})` : '';
+  return `${error.instancePath || '/'} ${error.message ?? 'is wrong'}${extra}`;
+};
+
+/** Reads and checks the sidecar of a dataset folder; BAD_USER_INPUT lists everything that is wrong with it. */
+export async function readSidecar(folder: string): Promise<Sidecar> {
+  const path = join(folder, 'dataset.json');
+  let bytes: string;
+  try {
+    bytes = await readFile(path, 'utf8');
+  } catch {
+    throw AtlasError.badInput(`There is no dataset.json in "${folder}". Describe the dataset as docs/seed-format.md says.`, { value: folder });
+  }
+  let sidecar: unknown;
+  try {
+    sidecar = JSON.parse(bytes.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw AtlasError.badInput(`dataset.json is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, { value: path });
+  }
+  const check = await validator();
+  if (check(sidecar)) return sidecar as Sidecar;
+  const problems = (check.errors ?? []).map(told);
+  throw AtlasError.badInput(`dataset.json does not follow schema/dataset.schema.json: ${problems.slice(0, 10).join('; ')}.`, { problems });
+}
