@@ -7,6 +7,7 @@ import { countries } from './reference/countries.ts';
 import { groups } from './reference/groups.ts';
 import { ocdsPublishers } from './reference/ocdsPublishers.ts';
 import { worldBankClassification } from './reference/worldBankClassification.ts';
+import { nationalFacts } from './national/nationalFacts.ts';
 
 /** Every conversion by its name; one line each, so that two people adding one do not meet. */
 export const conversions: Readonly<Record<string, Conversion>> = {
@@ -18,4 +19,5 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   groups,
   'ocds-publishers': ocdsPublishers,
   'world-bank-classification': worldBankClassification,
+  'national-facts': nationalFacts,
 };
