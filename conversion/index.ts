@@ -3,11 +3,15 @@ import { convertFiscalMonitor } from './macro/fiscalMonitor.ts';
 import { convertH10 } from './macro/h10.ts';
 import { convertWdi } from './macro/wdi.ts';
 import { convertWeo } from './macro/weo.ts';
+import { oecdGlance2017 } from './oecd/edition2017.ts';
+import { oecdGlance2019 } from './oecd/edition2019.ts';
+import { oecdGlancePrinted } from './oecd/printedEditions.ts';
 import { countries } from './reference/countries.ts';
 import { groups } from './reference/groups.ts';
 import { ocdsPublishers } from './reference/ocdsPublishers.ts';
 import { worldBankClassification } from './reference/worldBankClassification.ts';
 import { nationalFacts } from './national/nationalFacts.ts';
+import { bready } from './bready/bready.ts';
 
 /** Every conversion by its name; one line each, so that two people adding one do not meet. */
 export const conversions: Readonly<Record<string, Conversion>> = {
@@ -20,4 +24,8 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   'ocds-publishers': ocdsPublishers,
   'world-bank-classification': worldBankClassification,
   'national-facts': nationalFacts,
+  'oecd-glance-2017': oecdGlance2017,
+  'oecd-glance-2019': oecdGlance2019,
+  'oecd-glance-printed': oecdGlancePrinted,
+  bready,
 };
