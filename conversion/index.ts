@@ -6,12 +6,16 @@ import { convertWeo } from './macro/weo.ts';
 import { oecdGlance2017 } from './oecd/edition2017.ts';
 import { oecdGlance2019 } from './oecd/edition2019.ts';
 import { oecdGlancePrinted } from './oecd/printedEditions.ts';
+import { globalDataBarometer } from './global-data-barometer/barometer.ts';
 import { countries } from './reference/countries.ts';
 import { groups } from './reference/groups.ts';
 import { ocdsPublishers } from './reference/ocdsPublishers.ts';
 import { worldBankClassification } from './reference/worldBankClassification.ts';
 import { nationalFacts } from './national/nationalFacts.ts';
 import { bready } from './bready/bready.ts';
+import { scoreboard } from './pages/scoreboard.ts';
+import { contractingWithGovernment } from './world-bank/contractingWithGovernment.ts';
+import { govTech } from './world-bank/govTech.ts';
 
 /** Every conversion by its name; one line each, so that two people adding one do not meet. */
 export const conversions: Readonly<Record<string, Conversion>> = {
@@ -28,4 +32,8 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   'oecd-glance-2019': oecdGlance2019,
   'oecd-glance-printed': oecdGlancePrinted,
   bready,
+  'single-market-scoreboard': scoreboard,
+  'contracting-with-government': contractingWithGovernment,
+  govtech: govTech,
+  'global-data-barometer': globalDataBarometer,
 };
