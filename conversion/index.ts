@@ -16,6 +16,10 @@ import { bready } from './bready/bready.ts';
 import { scoreboard } from './pages/scoreboard.ts';
 import { contractingWithGovernment } from './world-bank/contractingWithGovernment.ts';
 import { govTech } from './world-bank/govTech.ts';
+import { nationalProcurementSize } from './pages/asiaPacific.ts';
+import { worldBankSize } from './pages/worldBankSize.ts';
+import { auditors } from './pages/auditors.ts';
+import { womenOwned } from './pages/womenOwned.ts';
 
 /** Every conversion by its name; one line each, so that two people adding one do not meet. */
 export const conversions: Readonly<Record<string, Conversion>> = {
@@ -36,4 +40,8 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   'contracting-with-government': contractingWithGovernment,
   govtech: govTech,
   'global-data-barometer': globalDataBarometer,
+  'national-procurement-size': nationalProcurementSize,
+  'world-bank-procurement-size': worldBankSize,
+  'european-court-of-auditors': auditors,
+  'women-owned-firms': womenOwned,
 };

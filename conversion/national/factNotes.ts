@@ -36,8 +36,8 @@ export const APPROXIMATE = warning('APPROXIMATE', 'listed', {
 });
 
 export const OTHER_VALUE = warning('OTHER_VALUE', 'listed', {
-  en: 'Another source, or an earlier release, than the one whose value is chosen: kept so that it can be read.',
-  ko: '채택된 값과 다른 출처 또는 이전 발표의 값으로, 비교할 수 있도록 수록함',
+  en: 'From another source, or an earlier release, than the one whose value is chosen: kept so that it can be read beside it.',
+  ko: '채택된 값과 다른 출처 또는 이전 발표에서 읽은 값으로, 비교할 수 있도록 수록함',
 });
 
 export const FACT_WARNINGS: readonly object[] = [

@@ -108,10 +108,13 @@ export const fileStated = (file: SourceFile): { name: string; sha256: string } =
 
 export const warning = (code: string, appliesTo: 'all' | 'listed', message: Names): object => ({ code, message, appliesTo });
 
-/** The place inside the source, where the locator names one instead of quoting it. */
+const PLACES = /^(?:para|section|table|text|summary|description|last para|abstract|highlights|body text)[\x20-\x7e]*$/u;
+
+/** The place inside the source, where the locator names one instead of quoting it; a line there is one of the page. */
 export function shortPlace(locator: string): string {
-  const place = (/^[^:;"«]*/u.exec(locator)?.[0] ?? '').trim();
-  return /^(para|section|table|line|text|summary|description|last para|abstract|highlights|body text|first)/u.test(place) && !/[^\x20-\x7e]/u.test(place.replace("Moyenne de l'UE", '')) ? place : '';
+  const place = (/^[^:;"]*/u.exec(locator)?.[0] ?? '').trim();
+  if (/^line \d+$/u.test(place)) return `${place} of the page`;
+  return PLACES.test(place) ? place : '';
 }
 
 export function locatorOf(line: number, locator: string): string {
