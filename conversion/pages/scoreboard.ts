@@ -75,11 +75,12 @@ function seed(edition: Edition): Seed {
   };
 }
 
-const page = (code: string, title: string, url: string, file: SourceFile): object => ({ code, title, url, locatorForm: 'line of the file, and the place in the page', file: fileStated(file) });
+const pageIn = (file: SourceFile) => (code: string, title: string, url: string): object => ({ code, title, url, locatorForm: 'line of the file, and the place in the page', file: fileStated(file) });
 
 export const scoreboard: Conversion = (source) => {
   const facts = source(NATIONAL_FACTS);
   const file = source(SCOREBOARD_2024);
+  const page = pageIn(file);
   const older = readCsv(facts).filter((row) => row.get('indicator').startsWith('sms_'));
   const twins = older.filter((row) => row.get('year') === '2024');
   const rows = readCsv(file);
@@ -88,14 +89,14 @@ export const scoreboard: Conversion = (source) => {
     seed({
       year: '2021', precedence: 10, note: `France and the mid-ranking country only. ${cutOffs}`,
       figures: older.filter((row) => row.get('year') === '2021').map(figure2021),
-      sources: [page('sms-2021-france', 'Accès aux marchés publics (France)', 'https://single-market-scoreboard.ec.europa.eu/node/286_fr', facts)],
+      sources: [pageIn(facts)('sms-2021-france', 'Accès aux marchés publics (France)', 'https://single-market-scoreboard.ec.europa.eu/node/286_fr')],
     }),
     seed({
       year: '2024', precedence: 20, note: `Eight of the twelve indicators for the mid-ranking country, two for five countries; tables of two countries whose names were not stored are left out. ${cutOffs}`,
       figures: rows.map((row) => figure2024(row, twins)),
       sources: [
-        page('sms-2024-median', 'Access to public procurement, 2024, column of the EU average', MEDIAN_PAGE, file),
-        page('sms-2024-countries', 'Public procurement, January to December 2024, as tabulated in a public planning document (electionsbg, docs/plans/procurement-risk-v2.md)', 'https://github.com/atanasster/electionsbg', file),
+        page('sms-2024-median', 'Access to public procurement, 2024, column of the EU average', MEDIAN_PAGE),
+        page('sms-2024-countries', 'Public procurement, January to December 2024, as tabulated in a public planning document (electionsbg, docs/plans/procurement-risk-v2.md)', 'https://github.com/atanasster/electionsbg'),
       ],
     }),
   ];

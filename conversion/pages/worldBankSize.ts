@@ -7,16 +7,17 @@ const BLOG = 'https://blogs.worldbank.org/en/developmenttalk/how-large-public-pr
 const DATABASE_PAGE = 'https://www.worldbank.org/en/news/feature/2020/03/23/global-public-procurement-database-share-compare-improve';
 const DATABASE_RELEASE = 'https://www.worldbank.org/en/news/press-release/2020/03/18/world-bank-launches-first-global-public-procurement-database-to-promote-procurement-reform-and-innovation';
 
-const size = (code: string, unit: string, en: readonly [string, string], ko: readonly [string, string]): IndicatorSpec => ({ code, unit, name: { en: en[0], ko: ko[0] }, definition: { en: en[1], ko: ko[1] }, comparability: 'INTERNATIONAL', topic: 'procurement-size' });
+type Words = readonly [name: string, definition: string];
+const size = (code: string, unit: string, [en, ko]: readonly [Words, Words]): IndicatorSpec => ({ code, unit, name: { en: en[0], ko: ko[0] }, definition: { en: en[1], ko: ko[1] }, comparability: 'INTERNATIONAL', topic: 'procurement-size' });
 const trillions = (spec: IndicatorSpec): IndicatorSpec => ({ ...spec, multiplier: 12 });
 
 const SPECS: readonly IndicatorSpec[] = [
-  { ...size('WB_STAFF_PROCUREMENT_SHARE_GDP', 'PT_B1GQ', ['Public procurement as a share of GDP, estimate of World Bank staff', 'Public procurement as a share of GDP as World Bank staff estimated it; averages of economies for income groups, the share of global GDP for the world. The method is not the OECD’s.'], ['GDP 대비 공공조달 비중: 세계은행 직원 추정', '세계은행 직원이 추정한 GDP 대비 공공조달 비중. 소득 분류는 국가 평균, 세계는 세계 GDP 대비 비중이며 OECD 방법과 다름.']), numerator: 'public procurement', denominator: 'GDP' },
-  trillions(size('WB_STAFF_PROCUREMENT_VALUE', 'USD', ['Public procurement of the world, estimate of World Bank staff', 'Value of public procurement of the world in US dollars as World Bank staff estimated it.'], ['세계 공공조달 규모: 세계은행 직원 추정', '세계은행 직원이 추정한 세계 공공조달 규모(미국 달러).'])),
-  { ...size('WB_GPPD_PROCUREMENT_SHARE_GDP_LOW', 'PT_B1GQ', ['Public procurement as a share of GDP, low end (Global Public Procurement Database)', 'Lower end of the range in which the World Bank puts the average share of public procurement in GDP.'], ['GDP 대비 공공조달 비중 하한(세계 공공조달 데이터베이스)', '세계은행이 제시한 GDP 대비 공공조달 평균 비중 범위의 하한.']), numerator: 'public procurement', denominator: 'GDP' },
-  { ...size('WB_GPPD_PROCUREMENT_SHARE_GDP_HIGH', 'PT_B1GQ', ['Public procurement as a share of GDP, high end (Global Public Procurement Database)', 'Upper end of the range in which the World Bank puts the average share of public procurement in GDP.'], ['GDP 대비 공공조달 비중 상한(세계 공공조달 데이터베이스)', '세계은행이 제시한 GDP 대비 공공조달 평균 비중 범위의 상한.']), numerator: 'public procurement', denominator: 'GDP' },
-  trillions(size('WB_GPPD_PROCUREMENT_VALUE', 'USD', ['Public procurement of the world (Global Public Procurement Database)', 'Value of public procurement of the world in US dollars, as the page on the database tells it.'], ['세계 공공조달 규모(세계 공공조달 데이터베이스)', '데이터베이스 소개 자료에 제시된 세계 공공조달 규모(미국 달러).'])),
-  size('WB_GPPD_COUNTRIES', 'NUM', ['Countries and territories in the Global Public Procurement Database', 'Number of countries and territories that the database covers.'], ['세계 공공조달 데이터베이스 수록 국가·지역 수', '데이터베이스에 수록된 국가와 지역의 수.']),
+  { ...size('WB_STAFF_PROCUREMENT_SHARE_GDP', 'PT_B1GQ', [['Public procurement as a share of GDP, estimate of World Bank staff', 'Public procurement as a share of GDP as World Bank staff estimated it; averages of economies for income groups, the share of global GDP for the world. The method is not the OECD’s.'], ['GDP 대비 공공조달 비중: 세계은행 직원 추정', '세계은행 직원이 추정한 GDP 대비 공공조달 비중. 소득 분류는 국가 평균, 세계는 세계 GDP 대비 비중이며 OECD 방법과 다름.']]), numerator: 'public procurement', denominator: 'GDP' },
+  trillions(size('WB_STAFF_PROCUREMENT_VALUE', 'USD', [['Public procurement of the world, estimate of World Bank staff', 'Value of public procurement of the world in US dollars as World Bank staff estimated it.'], ['세계 공공조달 규모: 세계은행 직원 추정', '세계은행 직원이 추정한 세계 공공조달 규모(미국 달러).']])),
+  { ...size('WB_GPPD_PROCUREMENT_SHARE_GDP_LOW', 'PT_B1GQ', [['Public procurement as a share of GDP, low end (Global Public Procurement Database)', 'Lower end of the range in which the World Bank puts the average share of public procurement in GDP.'], ['GDP 대비 공공조달 비중 하한(세계 공공조달 데이터베이스)', '세계은행이 제시한 GDP 대비 공공조달 평균 비중 범위의 하한.']]), numerator: 'public procurement', denominator: 'GDP' },
+  { ...size('WB_GPPD_PROCUREMENT_SHARE_GDP_HIGH', 'PT_B1GQ', [['Public procurement as a share of GDP, high end (Global Public Procurement Database)', 'Upper end of the range in which the World Bank puts the average share of public procurement in GDP.'], ['GDP 대비 공공조달 비중 상한(세계 공공조달 데이터베이스)', '세계은행이 제시한 GDP 대비 공공조달 평균 비중 범위의 상한.']]), numerator: 'public procurement', denominator: 'GDP' },
+  trillions(size('WB_GPPD_PROCUREMENT_VALUE', 'USD', [['Public procurement of the world (Global Public Procurement Database)', 'Value of public procurement of the world in US dollars, as the page on the database tells it.'], ['세계 공공조달 규모(세계 공공조달 데이터베이스)', '데이터베이스 소개 자료에 제시된 세계 공공조달 규모(미국 달러).']])),
+  size('WB_GPPD_COUNTRIES', 'NUM', [['Countries and territories in the Global Public Procurement Database', 'Number of countries and territories that the database covers.'], ['세계 공공조달 데이터베이스 수록 국가·지역 수', '데이터베이스에 수록된 국가와 지역의 수.']]),
 ];
 
 /** The words of the indicator column; those of the blog end in the group that they are of, which the area says already. */
@@ -88,22 +89,23 @@ function seed(edition: Edition): Seed {
   };
 }
 
-const page = (code: string, title: string, url: string, file: SourceFile): object => ({ code, title, url, locatorForm: 'line of the file, and the paragraph of the page', file: fileStated(file) });
+const pageIn = (file: SourceFile) => (code: string, title: string, url: string): object => ({ code, title, url, locatorForm: 'line of the file, and the paragraph of the page', file: fileStated(file) });
 
 /** Rows without a year (Benchmarking Public Procurement 2017) cannot be observations. */
 export const worldBankSize: Conversion = (source) => {
   const file = source(WORLD_BANK_SIZE);
+  const page = pageIn(file);
   const twins = readCsv(source(NATIONAL_FACTS)).filter((row) => row.get('indicator') === 'procurement_share_gdp_bosio_djankov');
   const rows = readCsv(file).filter((row) => row.get('year') !== '');
   const blog = rows.filter((row) => row.get('source_url') === BLOG);
   const missed = twins.filter((twin) => !blog.some((row) => row.get('iso3') === twin.get('iso3')));
   if (missed.length > 0) throw new Error(`national-facts.csv lines ${missed.map((row) => row.line).join(', ')} have no twin`);
   return [
-    seed({ code: 'wb-how-large-2018', title: 'How large is public procurement? (estimates for 2018)', note: 'Benchmarking Public Procurement 2017 gives 14.5 % (low income) and 13.6 % (upper middle income) without a year: left out.', figures: blog.map((row) => blogFigure(row, twins)), sources: [page('how-large', 'How large is public procurement? (Let’s Talk Development, by World Bank staff)', BLOG, file)], warnings: [SOURCES_DISAGREE, YEAR_CARRIED] }),
+    seed({ code: 'wb-how-large-2018', title: 'How large is public procurement? (estimates for 2018)', note: 'Benchmarking Public Procurement 2017 gives 14.5 % (low income) and 13.6 % (upper middle income) without a year: left out.', figures: blog.map((row) => blogFigure(row, twins)), sources: [page('how-large', 'How large is public procurement? (Let’s Talk Development, by World Bank staff)', BLOG)], warnings: [SOURCES_DISAGREE, YEAR_CARRIED] }),
     seed({
       code: 'wb-gppd-2020', title: 'Global Public Procurement Database, as presented in March 2020', published: '2020-03', note: 'A range for the world and the number of countries covered; values by country were not stored.',
       figures: rows.filter((row) => row.get('source_url') !== BLOG).map(databaseFigure),
-      sources: [page('gppd-page', 'Global Public Procurement Database: Share, Compare, Improve! (2020-03-23)', DATABASE_PAGE, file), page('gppd-release', 'Press release on the Global Public Procurement Database (2020-03-18)', DATABASE_RELEASE, file)],
+      sources: [page('gppd-page', 'Global Public Procurement Database: Share, Compare, Improve! (2020-03-23)', DATABASE_PAGE), page('gppd-release', 'Press release on the Global Public Procurement Database (2020-03-18)', DATABASE_RELEASE)],
       warnings: [SOURCES_DISAGREE, AS_TOLD],
     }),
   ];
