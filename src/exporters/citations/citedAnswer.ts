@@ -17,6 +17,8 @@ export interface CitedSource {
   /** Year, month or day in ISO form in which the publisher brought the edition out. */
   readonly published: string | null;
   readonly fileHash: string | null;
+  /** The wording that the publisher asks for, where it does. */
+  readonly citation: string | null;
 }
 
 export interface CitedRelease {
