@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { SETTINGS } from '../config.ts';
+import { AtlasError } from '../domain/errors.ts';
+import { checkCommand } from './check.command.ts';
+import { importCommand } from './import.command.ts';
+import { releaseCommand } from './release.command.ts';
+import { seedCommand } from './seed.command.ts';
+import { serveCommand } from './serve.command.ts';
+import { EXIT_CODES } from './exitCodes.ts';
+
+const settings = SETTINGS.map(({ name, standard, meaning }) => `  ${name.padEnd(16)} ${meaning} [${standard}]`).join('\n');
+const codes = Object.values(EXIT_CODES).map(({ code, meaning }) => `  ${code}  ${meaning}`).join('\n');
+
+const program = new Command('atlas')
+  .description('Procurement Atlas: import data, publish releases, serve them.')
+  .addHelpText('after', `\nEnvironment:\n${settings}\n\nExit codes:\n${codes}`)
+  .showHelpAfterError()
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : EXIT_CODES.usage.code);
+  });
+
+
+for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, checkCommand]) program.addCommand(command());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // One sentence for a person; the stack only for defects.
+  process.stderr.write(error instanceof AtlasError ? `atlas: ${error.message}\n` : `atlas: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = error instanceof AtlasError ? EXIT_CODES.refused.code : EXIT_CODES.defect.code;
+}

@@ -1,0 +1,29 @@
+import { SingleBar } from 'cli-progress';
+
+/** Writes one line for a person, or nothing where the output is JSON. */
+export function say(line: string, json: boolean): void {
+  if (!json) process.stdout.write(`${line}\n`);
+}
+
+export function sayJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export interface Progress {
+  update(value: number, label: string): void;
+  stop(): void;
+}
+
+/** A bar on a terminal, nothing elsewhere: logs stay readable. */
+export function progressBar(total: number, json: boolean): Progress {
+  if (json || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+  const bar = new SingleBar({ format: '{bar} {percentage}% | {value}/{total} | {label}', stream: process.stderr, clearOnComplete: true, hideCursor: true });
+  bar.start(total, 0, { label: '' });
+  return { update: (value, label) => bar.update(value, { label }), stop: () => bar.stop() };
+}
+
+/** Columns padded to their longest cell, for people. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_cell, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
+  return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()).join('\n');
+}

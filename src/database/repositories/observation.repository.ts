@@ -1,0 +1,156 @@
+import type { ObservationRow } from '../../domain/observation.ts';
+import { type CursorKey, type Page, type PageRequest, readCursor, writeCursor } from '../../domain/page.ts';
+import type { Database, SqlValue } from '../database.ts';
+import { keysetOf, type ObservationOrder, type OrderKey } from './observationOrder.ts';
+
+/** Which observations are meant; lists that are null do not narrow, empty ones match nothing. */
+export interface ObservationQuery {
+  readonly editionIds: readonly number[];
+  readonly areas: readonly string[] | null;
+  readonly indicators: readonly string[] | null;
+  /** Bounds of period_sort, both ends included. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** How many of the newest periods that have a value, for each indicator and area. */
+  readonly latest: number | null;
+  readonly statuses: readonly string[] | null;
+  readonly hasValue: boolean | null;
+}
+
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+const COLUMNS = `id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status,
+  missing_reason as "missingReason", warnings, source_id as "sourceId", locator`;
+
+const among = (column: string, list: readonly SqlValue[] | null): Condition[] => {
+  if (list === null) return [];
+  if (list.length === 0) return [{ sql: '1 = 0', values: [] }];
+  return [{ sql: `${column} in (${list.map(() => '?').join(', ')})`, values: list }];
+};
+
+/** The conditions of a query, joined by and. */
+export function conditionsOf(query: ObservationQuery): Condition {
+  const parts: Condition[] = [
+    ...among('edition_id', query.editionIds),
+    ...among('area', query.areas),
+    ...among('indicator', query.indicators),
+    ...among('status', query.statuses),
+    ...(query.from === null ? [] : [{ sql: 'period_sort >= ?', values: [query.from] }]),
+    ...(query.to === null ? [] : [{ sql: 'period_sort <= ?', values: [query.to] }]),
+    ...(query.hasValue === null ? [] : [{ sql: query.hasValue ? 'value is not null' : 'value is null', values: [] }]),
+  ];
+  const joined = { sql: parts.map((part) => part.sql).join(' and '), values: parts.flatMap((part) => part.values) };
+  return query.latest === null ? joined : latestOnly(joined, query.latest);
+}
+
+/** Keeps the rows of the newest periods that have a value in each indicator and area. */
+function latestOnly(condition: Condition, latest: number): Condition {
+  return {
+    sql: `id in (select id from (select id, dense_rank() over (partition by indicator, area order by period_sort desc) as age from observation where ${condition.sql} and value is not null) newest where age <= ?)`,
+    values: [...condition.values, latest],
+  };
+}
+
+/** Reads observations as plain rows. */
+export class ObservationRepository {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** A page of observations by keyset: as quick deep in the list as at its beginning. */
+  async page(query: ObservationQuery, order: ObservationOrder, request: PageRequest): Promise<Page<ObservationRow>> {
+    const keyset = keysetOf(order, query.hasValue === true);
+    const condition = conditionsOf(query);
+    const bounds = [
+      ...keyBound(keyset.keys, request.cursor && readCursor(request.cursor, keyset.name, keyset.keys.length), keyset.descending === request.backwards ? '>' : '<'),
+      ...keyBound(keyset.keys, request.until && readCursor(request.until, keyset.name, keyset.keys.length), keyset.descending === request.backwards ? '<' : '>'),
+    ];
+    const direction = keyset.descending === request.backwards ? 'asc' : 'desc';
+    const where = [condition, ...bounds].map((part) => part.sql).join(' and ');
+    const sql = `select ${COLUMNS} from observation where ${where} order by ${keyset.keys.map((key) => `${key.sql} ${direction}`).join(', ')} limit ?`;
+    const found = await this.#database.rows<ObservationRow>(sql, [...condition.values, ...bounds.flatMap((bound) => bound.values), request.size + 1]);
+    const rows = found.slice(0, request.size);
+    const more = found.length > request.size;
+    if (request.backwards) rows.reverse();
+    return { rows, hasNextPage: request.backwards ? request.cursor !== null : more, hasPreviousPage: request.backwards ? more : request.cursor !== null };
+  }
+
+  /** The cursor of a row in an order. */
+  cursorOf(row: ObservationRow, order: ObservationOrder, onlyValues: boolean): string {
+    const keyset = keysetOf(order, onlyValues);
+    return writeCursor(keyset.name, keyset.keys.map((key) => key.of(row)));
+  }
+
+  async count(query: ObservationQuery): Promise<number> {
+    const { sql, values } = conditionsOf(query);
+    const [row] = await this.#database.rows<{ n: number | string }>(`select count(*) as n from observation where ${sql}`, values);
+    return Number(row?.n ?? 0);
+  }
+
+  /** Counts for each value of a column, in one statement. */
+  async countBy(column: 'area' | 'indicator', query: ObservationQuery): Promise<ReadonlyMap<string, number>> {
+    const { sql, values } = conditionsOf(query);
+    const rows = await this.#database.rows<{ key: string; n: number | string }>(`select ${column} as key, count(*) as n from observation where ${sql} group by ${column}`, values);
+    return new Map(rows.map((row) => [row.key, Number(row.n)]));
+  }
+
+  /** The first rows for each value of a column in the order of the list, in one statement. */
+  async firstBy(column: 'area' | 'indicator', query: ObservationQuery, size: number): Promise<ObservationRow[]> {
+    const { sql, values } = conditionsOf(query);
+    const keys = keysetOf({ field: column === 'area' ? 'AREA' : 'INDICATOR', descending: false }, false).keys.map((key) => key.sql).join(', ');
+    return this.#database.rows<ObservationRow>(
+      `select * from (select ${COLUMNS}, row_number() over (partition by ${column} order by ${keys}) as place from observation where ${sql}) numbered where place <= ? order by ${column}, place`,
+      [...values, size],
+    );
+  }
+
+  /** Every observation with a value of the newest period that has one, for each area and indicator; the whole, not its parts. */
+  async latest(query: ObservationQuery): Promise<ObservationRow[]> {
+    const { sql, values } = conditionsOf({ ...query, latest: null, hasValue: true });
+    return this.#database.rows<ObservationRow>(
+      `select * from (select ${COLUMNS}, dense_rank() over (partition by indicator, area order by period_sort desc) as age from observation where ${sql} and breakdown = '') newest where age = 1 order by id`,
+      values,
+    );
+  }
+
+  /** Every observation of these cells, whatever its edition. */
+  async cells(editionIds: readonly number[], cells: readonly CellKey[]): Promise<ObservationRow[]> {
+    if (cells.length === 0) return [];
+    const [edition] = among('edition_id', editionIds);
+    const places = cells.map(() => '(?, ?, ?, ?)').join(', ');
+    return this.#database.rows<ObservationRow>(
+      `select ${COLUMNS} from observation where ${edition?.sql ?? '1 = 1'} and (indicator, area, period, breakdown) in (values ${places}) order by id`,
+      [...(edition?.values ?? []), ...cells.flatMap((cell) => [cell.indicator, cell.area, cell.period, cell.breakdown])],
+    );
+  }
+
+  /** Every observation of a grid of areas and indicators between two periods, the whole and not its parts. */
+  async grid(query: ObservationQuery): Promise<ObservationRow[]> {
+    const { sql, values } = conditionsOf(query);
+    return this.#database.rows<ObservationRow>(`select ${COLUMNS} from observation where ${sql} and breakdown = '' order by indicator, area, period_sort, id`, values);
+  }
+
+  async byId(id: number, editionIds: readonly number[]): Promise<ObservationRow | undefined> {
+    const conditions = among('edition_id', editionIds);
+    const [row] = await this.#database.rows<ObservationRow>(`select ${COLUMNS} from observation where id = ? and ${conditions.map((each) => each.sql).join(' and ')}`, [id, ...conditions.flatMap((each) => each.values)]);
+    return row;
+  }
+}
+
+/** A cell of the atlas: what two editions may both give. */
+export interface CellKey {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly breakdown: string;
+}
+
+function keyBound(keys: readonly OrderKey[], values: readonly CursorKey[] | null | '', comparison: '<' | '>'): Condition[] {
+  if (!values) return [];
+  return [{ sql: `(${keys.map((key) => key.sql).join(', ')}) ${comparison} (${keys.map(() => '?').join(', ')})`, values: [...values] }];
+}

@@ -1,0 +1,68 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { Kind } from 'graphql';
+import { asGraphQLError, type DefectLog, errorFormatter } from './formatError.ts';
+import type { AtlasContext } from '../context.ts';
+import { limitDocument } from '../limits/documentLimits.ts';
+import { limitCost, queryCost } from '../limits/queryCost.ts';
+import { atlasSchema } from '../schema.ts';
+
+/** Works out what an operation may cost when its variables are known, and refuses it before anything is read. */
+const costPlugin: ApolloServerPlugin<AtlasContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, operation, request, schema }) {
+        const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+        try {
+          limitDocument(document);
+          if (operation) limitCost(queryCost(operation, { schema, fragments, variables: request.variables ?? {} }));
+        } catch (error) {
+          throw asGraphQLError(error);
+        }
+      },
+    };
+  },
+};
+
+/** Says where an answer asked for in Korean is in English. */
+const fallbackPlugin: ApolloServerPlugin<AtlasContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single' || contextValue.fallbacks.length === 0) return;
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, fallbacks: contextValue.fallbacks };
+      },
+    };
+  },
+};
+
+/** A request that is wrong in itself has no data: clients of either media type then see a status that says so. */
+const statusPlugin: ApolloServerPlugin<AtlasContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single' || response.http.status !== undefined) return;
+        const { data, errors } = response.body.singleResult;
+        if (data === undefined && errors?.length) response.http.status = 400;
+      },
+    };
+  },
+};
+
+/** Every field may read the newest release; asking for `__typename` alone is a good sign of life. */
+export async function createApollo(log: DefectLog): Promise<ApolloServer<AtlasContext>> {
+  const apollo = new ApolloServer<AtlasContext>({
+    schema: atlasSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    // Without it graphql-js would read a text of a hundred thousand tokens before anyone counts them.
+    parseOptions: { maxTokens: 60_000 },
+    formatError: errorFormatter(log),
+    plugins: [costPlugin, fallbackPlugin, statusPlugin],
+    persistedQueries: false,
+  });
+  await apollo.start();
+  return apollo;
+}
+

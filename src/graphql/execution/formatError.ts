@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AtlasError } from '../../domain/errors.ts';
+
+/** Where defects are told to the operator, with the id that the asker is given. */
+export type DefectLog = (id: string, error: unknown) => void;
+
+/** Codes that Apollo gives to what is wrong with a request itself; their messages are about the request alone. */
+const REQUEST_CODES: ReadonlySet<string> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT']);
+
+/** The deepest error that was thrown. */
+function innermost(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
+}
+
+/** AtlasErrors and errors of the request are told as they are; everything else is a defect, told by an id alone. */
+export function errorFormatter(log: DefectLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = innermost(error);
+    const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+    if (cause instanceof AtlasError) return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
+    const code = String(formatted.extensions?.['code'] ?? '');
+    if (REQUEST_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+    const id = randomUUID();
+    log(id, cause);
+    return { message: `Something went wrong on our side; it is noted under ${id}.`, ...place, extensions: { code: 'INTERNAL', id } };
+  };
+}
+
+/** An AtlasError as an error of GraphQL, for hooks of Apollo that only pass those on. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof AtlasError) return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, ...error.details } });
+  return error instanceof GraphQLError ? error : new GraphQLError('Unexpected error.', { originalError: error instanceof Error ? error : new Error(String(error)) });
+}

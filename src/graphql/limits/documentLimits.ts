@@ -1,0 +1,92 @@
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { AtlasError } from '../../domain/errors.ts';
+
+/** How large a document may be, whatever it asks for. */
+export interface DocumentLimits {
+  readonly characters: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly introspectionDepth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
+  /** Fields after fragments are put in place; a fragment that spreads itself again and again ends here. */
+  readonly fields: number;
+}
+
+/** Wide enough for the introspection of any client and for pages that ask for everything of an observation. */
+export const DOCUMENT_LIMITS: DocumentLimits = { characters: 100_000, tokens: 20_000, depth: 14, introspectionDepth: 20, aliases: 200, rootFields: 40, directives: 50, fields: 5000 };
+
+interface Measures {
+  depth: number;
+  introspectionDepth: number;
+  aliases: number;
+  rootFields: number;
+  directives: number;
+  fields: number;
+}
+
+class Meter {
+  readonly measures: Measures = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 };
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #limits: DocumentLimits;
+  readonly #open = new Set<string>();
+
+  constructor(document: DocumentNode, limits: DocumentLimits) {
+    this.#limits = limits;
+    this.#fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+  }
+
+  /** Walks a selection; stops as soon as a limit is passed, so that measuring a huge document is itself cheap. */
+  walk(set: SelectionSetNode, depth: number, introspection: boolean): void {
+    for (const selection of set.selections) {
+      this.#count('directives', selection.directives?.length ?? 0);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) this.#spread(selection.name.value, depth, introspection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) this.walk(selection.selectionSet, depth, introspection);
+      else {
+        const inside = introspection || selection.name.value.startsWith('__');
+        this.#count('fields', 1);
+        if (selection.alias) this.#count('aliases', 1);
+        if (depth === 1) this.#count('rootFields', 1);
+        this.#reach(inside ? 'introspectionDepth' : 'depth', depth);
+        if (selection.selectionSet) this.walk(selection.selectionSet, depth + 1, inside);
+      }
+    }
+  }
+
+  /** A fragment inside itself is left to validation, which names it. */
+  #spread(name: string, depth: number, introspection: boolean): void {
+    const fragment = this.#fragments.get(name);
+    if (!fragment || this.#open.has(name)) return;
+    this.#open.add(name);
+    this.walk(fragment.selectionSet, depth, introspection);
+    this.#open.delete(name);
+  }
+
+  #count(what: 'aliases' | 'rootFields' | 'directives' | 'fields', more: number): void {
+    this.measures[what] += more;
+    if (this.measures[what] > this.#limits[what]) throw tooMuch(what, this.measures[what], this.#limits[what]);
+  }
+
+  #reach(what: 'depth' | 'introspectionDepth', depth: number): void {
+    this.measures[what] = Math.max(this.measures[what], depth);
+    if (depth > this.#limits[what]) throw tooMuch(what, depth, this.#limits[what]);
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = { rootFields: 'fields at the root', introspectionDepth: 'levels of introspection', depth: 'levels', fields: 'fields' };
+
+function tooMuch(what: string, cost: number, limit: number): AtlasError {
+  return AtlasError.tooComplex(`The document has ${cost} ${NAMES[what] ?? what} or more; at most ${limit} are answered. Ask in several documents.`, { measure: what, cost, limit });
+}
+
+/** Refuses a text that is too long before it is read. */
+export function limitText(text: string, limits: DocumentLimits = DOCUMENT_LIMITS): void {
+  if (text.length > limits.characters) throw tooMuch('characters', text.length, limits.characters);
+}
+
+/** Refuses a document that is too large or too deep, before it is validated. */
+export function limitDocument(document: DocumentNode, limits: DocumentLimits = DOCUMENT_LIMITS): void {
+  const meter = new Meter(document, limits);
+  for (const node of document.definitions) if (node.kind === Kind.OPERATION_DEFINITION) meter.walk(node.selectionSet, 1, false);
+}

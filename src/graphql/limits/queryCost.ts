@@ -1,0 +1,103 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { AtlasError } from '../../domain/errors.ts';
+import { STANDARD_PAGE } from '../../domain/page.ts';
+
+/** The largest allowed page of observations with complete origins costs less. */
+export const COST_LIMIT = 1_000_000;
+
+/** What a list without a page size is taken to hold; most hold fewer. */
+const PLAIN_LIST = 5;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface CostContext {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Variables;
+}
+
+/** Fields of a type that hold the rows of a page, whose number the argument above them gives. */
+const PAGE_ROWS = new Set(['edges', 'nodes']);
+
+/**
+ * How many fields an operation may have to fill: each field one, and what is below a list as often as the list may be
+ * long. A page is as long as its `first` or `last` says.
+ */
+export function queryCost(operation: OperationDefinitionNode, context: CostContext): number {
+  const root = context.schema.getRootType(operation.operation);
+  return root ? costOf(operation.selectionSet, root, { context, page: 1 }) : 0;
+}
+
+interface Scope {
+  readonly context: CostContext;
+  /** Length of the page that a connection above asked for. */
+  readonly page: number;
+}
+
+function costOf(set: SelectionSetNode, type: GraphQLNamedType, scope: Scope): number {
+  let cost = 0;
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) cost += fieldCost(selection, type, scope);
+    else {
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.context.fragments.get(selection.name.value);
+      const on = fragment?.typeCondition ? scope.context.schema.getType(fragment.typeCondition.name.value) : type;
+      if (fragment && on) cost += costOf(fragment.selectionSet, on, scope);
+    }
+  }
+  return cost;
+}
+
+function fieldCost(node: FieldNode, type: GraphQLNamedType, { context, page }: Scope): number {
+  if (node.name.value.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) return 1;
+  const field = type.getFields()[node.name.value];
+  if (!field || !node.selectionSet) return 1;
+  const size = argumentSize(node, context.variables);
+  const isConnection = getNamedType(field.type).name.endsWith('Connection');
+  const times = isListed(field) ? (PAGE_ROWS.has(field.name) ? page : (size ?? listSize(node, context.variables))) : 1;
+  return 1 + times * costOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
+}
+
+const isListed = (field: GraphQLField<unknown, unknown>): boolean => isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+
+function argumentSize(node: FieldNode, variables: Variables): number | undefined {
+  for (const argument of node.arguments ?? []) {
+    if (argument.name.value !== 'first' && argument.name.value !== 'last') continue;
+    const size = numberOf(argument.value, variables);
+    if (size !== undefined) return size;
+  }
+  return undefined;
+}
+
+function numberOf(value: ValueNode, variables: Variables): number | undefined {
+  const given = value.kind === Kind.INT ? Number(value.value) : value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+  return typeof given === 'number' ? Math.max(0, given) : undefined;
+}
+
+/** A list that answers an argument which is itself a list is as long as that: latest(indicators: [...]). */
+function listSize(node: FieldNode, variables: Variables): number {
+  const lengths = (node.arguments ?? []).map(({ value }) => {
+    const given = value.kind === Kind.LIST ? value.values : value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+    return Array.isArray(given) ? given.length : 0;
+  });
+  return Math.max(PLAIN_LIST, ...lengths);
+}
+
+/** Refuses an operation that may cost too much, before anything is read for it. */
+export function limitCost(cost: number, limit: number = COST_LIMIT): void {
+  if (cost > limit) throw AtlasError.tooComplex(`The operation may have to fill ${cost} fields; at most ${limit} are answered. Ask for smaller pages or fewer fields.`, { cost, limit });
+}

@@ -1,0 +1,20 @@
+import { AUDIT } from './audit.ts';
+import type { Invariant, QualityContext } from './invariant.ts';
+import { ORIGIN_INVARIANTS } from './origins.ts';
+import { REFERENCE_INVARIANTS } from './references.ts';
+import { RELEASE_INVARIANTS } from './releases.ts';
+import { SPOT_INVARIANTS } from './spotValues.ts';
+
+export interface CheckResult {
+  readonly invariant: string;
+  readonly violations: readonly string[];
+}
+
+const INVARIANTS: readonly Invariant[] = [...ORIGIN_INVARIANTS, ...REFERENCE_INVARIANTS, ...RELEASE_INVARIANTS, ...SPOT_INVARIANTS, AUDIT];
+
+/** Checks everything that must hold of the loaded data; a result for each invariant. */
+export async function checkData(context: QualityContext): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const { name, violations } of INVARIANTS) results.push({ invariant: name, violations: await violations(context) });
+  return results;
+}

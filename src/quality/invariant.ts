@@ -1,0 +1,24 @@
+import type { Catalogue } from '../database/catalogue.ts';
+import type { Database } from '../database/database.ts';
+
+/** What an invariant looks at: one release and the database it lies in. */
+export interface QualityContext {
+  readonly database: Database;
+  readonly catalogue: Catalogue;
+  /** How many observations an audit re-reads, and the seed of its choice. */
+  readonly sample: number;
+  readonly random: number;
+}
+
+/** Something that must hold of the loaded data; its name is the sentence that holds. */
+export interface Invariant {
+  readonly name: string;
+  /** What contradicts it, each in one sentence; empty where it holds. */
+  readonly violations: (context: QualityContext) => Promise<string[]>;
+}
+
+/** SQL condition for the current editions of the release. */
+export function currentEditions({ catalogue }: QualityContext): { sql: string; values: number[] } {
+  const values = [...catalogue.editions.keys()];
+  return { sql: `edition_id in (${values.map(() => '?').join(', ') || 'null'})`, values };
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { projectFile } from '../domain/projectFile.ts';
+import type { Atlas } from '../graphql/atlas.ts';
+import { AtlasContext } from '../graphql/context.ts';
+import { createApollo } from '../graphql/execution/apollo.ts';
+import { limitText } from '../graphql/limits/documentLimits.ts';
+import { readOperations } from '../graphql/operations.ts';
+import { atlasSdl } from '../graphql/schema.ts';
+import { sendError } from './errors.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+export interface ServerOptions {
+  readonly atlas: Atlas;
+  readonly logLevel: string;
+}
+
+const LARGEST_BODY = 1024 * 1024;
+
+/** The HTTP server; it listens when its caller says so. */
+export async function createServer({ atlas, logLevel }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000, routerOptions: { maxParamLength: 2000 } });
+  const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  app.addHook('onSend', securityHeaders);
+  app.setErrorHandler(sendError);
+  addHealth(app, atlas);
+  addGraphql(app, apollo, atlas);
+  await addPages(app);
+  app.addHook('onClose', async () => apollo.stop());
+  return app;
+}
+
+function addHealth(app: FastifyInstance, atlas: Atlas): void {
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async () => ({ status: 'ready', release: String(atlas.catalogues.newest.release.number) }));
+}
+
+const queryOf = (request: FastifyRequest): unknown => {
+  const body = (request.method === 'GET' ? request.query : request.body) as { query?: unknown } | null | undefined;
+  return body?.query;
+};
+
+function addGraphql(app: FastifyInstance, apollo: ApolloServer<AtlasContext>, atlas: Atlas): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: async (request) => {
+      const query = queryOf(request);
+      if (typeof query === 'string') limitText(query);
+    },
+    handler: fastifyApolloHandler(apollo, { context: async () => new AtlasContext(atlas) }),
+  });
+}
+
+const etagOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+
+/** Sends a text that only changes with the program: a repeated request is answered by its ETag alone. */
+function sendStable(request: FastifyRequest, reply: FastifyReply, { type, text }: { type: string; text: string }): FastifyReply {
+  const etag = etagOf(text);
+  void reply.header('etag', etag).header('cache-control', 'no-cache');
+  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.type(type).send(text);
+}
+
+async function addPages(app: FastifyInstance): Promise<void> {
+  const sdl = atlasSdl();
+  const operations = JSON.stringify(await readOperations());
+  app.get('/schema.graphql', (request, reply) => sendStable(request, reply, { type: 'application/graphql; charset=utf-8', text: sdl }));
+  app.get('/operations.json', (request, reply) => sendStable(request, reply, { type: 'application/json; charset=utf-8', text: operations }));
+  app.get('/', (_request, reply) => reply.redirect('/playground', 302));
+  const web = projectFile('dist/web');
+  if (!existsSync(web)) return;
+  await app.register(fastifyStatic, { root: web, prefix: '/', index: false, wildcard: false, immutable: true, maxAge: '1y', setHeaders: noCacheForPages });
+  app.get('/playground', (_request, reply) => reply.sendFile('playground.html', { immutable: false, maxAge: 0 }));
+}
+
+function noCacheForPages(reply: FastifyReply, path: string): void {
+  if (path.endsWith('.html')) void reply.header('cache-control', 'no-cache');
+}
