@@ -60,13 +60,24 @@ function checkRow(columns: readonly ExportColumn[], row: Row, number: number): v
   });
 }
 
+/** SDMX's code for "not applicable": what a dimension says that does not apply, such as the breakdown of a total. */
+export const NOT_APPLICABLE = '_Z';
+export const NOT_APPLICABLE_LABEL: LocalisedText = { en: 'Not applicable', ko: '해당 없음' };
+
+/** No format tells an empty part of a key from a missing one, so in all of them the empty code of a dimension is _Z. */
+function withWholeKey(dimensions: readonly number[], row: Row): Row {
+  if (!dimensions.some((index) => row[index] === '')) return row;
+  return row.map((value, index) => (value === '' && dimensions.includes(index) ? NOT_APPLICABLE : value));
+}
+
 /** The rows, each checked against its columns, so that every format tells the same values or none. */
 export async function* checkedRows(table: ExportTable): AsyncGenerator<Row, void, undefined> {
+  const dimensions = columnsOfRole(table, 'dimension').map(({ index }) => index);
   let number = 0;
   for await (const row of table.rows) {
     number += 1;
     checkRow(table.columns, row, number);
-    yield row;
+    yield withWholeKey(dimensions, row);
   }
 }
 

@@ -32,5 +32,5 @@ export function formatOf(code: string): Format {
   const found = FORMATS.find((each) => each.code === code);
   if (found) return found;
   const known = FORMATS.map((each) => each.code);
-  throw AtlasError.badInput(`"${code.slice(0, 40)}" is not a format. ${didYouMean(code, known)}Formats are ${known.join(', ')}.`, { value: code.slice(0, 40) });
+  throw AtlasError.badInput(`"${code.slice(0, 40)}" is not a format.${didYouMean(code, known)} Formats are ${known.join(', ')}.`, { value: code.slice(0, 40) });
 }

@@ -1,5 +1,4 @@
 import { AtlasError } from '../../domain/errors.ts';
-import { dimensionCode } from '../dimensionCode.ts';
 import { checkedRows, columnsOfRole, requireCube, type CellValue, type ExportColumn, type ExportTable } from '../exportTable.ts';
 import { CodeColumn, NumberColumn } from './growingColumn.ts';
 
@@ -40,7 +39,7 @@ async function readRows(table: ExportTable): Promise<Read> {
   for await (const row of checkedRows(table)) {
     rowCount += 1;
     if (rowCount > MOST_ROWS) throw AtlasError.tooComplex(`JSON-stat is written for at most ${MOST_ROWS} rows. Ask for fewer, or take csv, parquet or sdmx-json.`, { limit: MOST_ROWS });
-    for (const { index, values } of dimensions) values.push(dimensionCode(row[index] ?? null));
+    for (const { index, values } of dimensions) values.push(row[index] ?? null);
     for (const { index, values } of measures) values.push(Number(row[index] ?? Number.NaN));
     for (const { index, values } of attributes) values.push(row[index] ?? null);
   }

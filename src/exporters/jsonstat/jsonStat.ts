@@ -1,5 +1,4 @@
-import { NOT_APPLICABLE } from '../dimensionCode.ts';
-import type { CellValue, ExportTable, ExportWriter } from '../exportTable.ts';
+import { NOT_APPLICABLE, NOT_APPLICABLE_LABEL, type CellValue, type ExportTable, type ExportWriter } from '../exportTable.ts';
 import { textChunks } from '../textChunks.ts';
 import { readCube, type Cube, type CubeDimension } from './cube.ts';
 
@@ -9,7 +8,7 @@ const MEASURE = 'MEASURE';
 const ROLES: Readonly<Record<string, string>> = { TIME_PERIOD: 'time', REF_AREA: 'geo', INDICATOR: 'metric' };
 
 function dimensionObject({ column, codes }: CubeDimension): Record<string, unknown> {
-  const fallback = (code: string): string => (code === NOT_APPLICABLE ? 'Not applicable' : code);
+  const fallback = (code: string): string => (code === NOT_APPLICABLE ? NOT_APPLICABLE_LABEL.en : code);
   const korean = codes.flatMap((code) => {
     const ko = column.codes?.get(code)?.ko;
     return ko ? [[code, ko] as const] : [];

@@ -1,19 +1,15 @@
 import { delimitedLine, PERMALINK_COLUMN } from '../delimited.ts';
-import { dimensionCode } from '../dimensionCode.ts';
 import { checkedRows, type CellValue, type ExportTable, type ExportWriter, type Row } from '../exportTable.ts';
 import { textChunks } from '../textChunks.ts';
 import { sdmxStructure } from './sdmxStructure.ts';
 
 async function* lines(table: ExportTable): AsyncGenerator<string> {
   const { id, dimensions, measures, attributes } = sdmxStructure(table, 'SDMX-CSV');
-  const others = [...measures, ...attributes];
-  const head = [...dimensions, ...others].map(({ column }) => column.concept);
+  const components = [...dimensions, ...measures, ...attributes];
+  const head = components.map(({ column }) => column.concept);
   const tail = table.permalink === null ? [] : [table.permalink];
   yield delimitedLine(['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...head, ...(tail.length > 0 ? [PERMALINK_COLUMN] : [])], ',');
-  const cellsOf = (row: Row): CellValue[] => [
-    ...dimensions.map(({ index }) => dimensionCode(row[index] ?? null)),
-    ...others.map(({ index }) => row[index] ?? null),
-  ];
+  const cellsOf = (row: Row): CellValue[] => components.map(({ index }) => row[index] ?? null);
   for await (const row of checkedRows(table)) yield delimitedLine(['dataflow', id, 'I', ...cellsOf(row), ...tail], ',');
 }
 

@@ -1,6 +1,5 @@
 import type { LocalisedText } from '../../domain/localisedText.ts';
-import { dimensionCode, NOT_APPLICABLE } from '../dimensionCode.ts';
-import { checkedRows, type CellValue, type ExportColumn, type ExportTable, type ExportWriter, type Positioned, type Row } from '../exportTable.ts';
+import { checkedRows, NOT_APPLICABLE, NOT_APPLICABLE_LABEL, type CellValue, type ExportColumn, type ExportTable, type ExportWriter, type Positioned, type Row } from '../exportTable.ts';
 import { textChunks } from '../textChunks.ts';
 import { SDMX_SENDER, sdmxStructure, type SdmxStructure } from './sdmxStructure.ts';
 
@@ -30,7 +29,7 @@ class ValueList {
 
   values(): unknown[] {
     return [...this.#numbers.keys()].map((code) => {
-      const fallback = code === NOT_APPLICABLE ? { en: 'Not applicable', ko: '해당 없음' } : { en: code, ko: null };
+      const fallback = code === NOT_APPLICABLE ? NOT_APPLICABLE_LABEL : { en: code, ko: null };
       const label = named(this.#column.codes?.get(code) ?? fallback);
       return SDMX_ID.test(code) ? { id: code, ...label } : { value: code, ...label };
     });
@@ -114,7 +113,7 @@ function structureObject(table: ExportTable, { structure, dimensions, attributes
 }
 
 function observation(message: Message, row: Row): string {
-  const key = message.dimensions.map(({ list, index }) => list?.numberOf(dimensionCode(row[index] ?? null))).join(':');
+  const key = message.dimensions.map(({ list, index }) => list?.numberOf(String(row[index]))).join(':');
   const measures = message.structure.measures.map(({ index }) => row[index] ?? null);
   return `"${key}":${JSON.stringify([...measures, ...message.attributes.map((each) => written(each, row))])}`;
 }
