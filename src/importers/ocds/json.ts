@@ -1,0 +1,41 @@
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject { [key: string]: Json }
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The member as an object; undefined where it is something else or is not there. */
+export function objectAt(value: Json | undefined, key: string): JsonObject | undefined {
+  const member = isObject(value) ? value[key] : undefined;
+  return isObject(member) ? member : undefined;
+}
+
+/** The objects of a member that is an array; empty where it is none. */
+export function objectsAt(value: Json | undefined, key: string): JsonObject[] {
+  const member = isObject(value) ? value[key] : undefined;
+  return Array.isArray(member) ? member.filter(isObject) : [];
+}
+
+/** A text that is not blank; a whole number is read as its digits, because ids are often numbers. */
+export function textAt(value: Json | undefined, key: string): string | null {
+  const member = isObject(value) ? value[key] : undefined;
+  if (typeof member === 'number') return String(member);
+  if (typeof member !== 'string') return null;
+  const text = member.trim();
+  return text === '' ? null : text;
+}
+
+/** Members in alphabetical order all the way down: equal values give equal text. */
+export function canonicalJson(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value).toSorted().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+  return `{${members.join(',')}}`;
+}
+
+/** Sets a member even where its name is __proto__, which an assignment would take for the prototype. */
+export function setMember(target: JsonObject, key: string, value: Json): void {
+  if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  else target[key] = value;
+}
