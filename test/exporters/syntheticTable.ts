@@ -17,7 +17,7 @@ const column = (name: string, type: ExportColumn['type'], role: ExportColumn['ro
   name, type, role, concept: name, label: { en: name.toLowerCase(), ko: null }, ...rest,
 });
 
-const labels = (entries: Record<string, [string, string | null]>): ExportColumn['codes'] =>
+const labels = (entries: Record<string, [string, string | null]>): NonNullable<ExportColumn['codes']> =>
   new Map(Object.entries(entries).map(([code, [en, ko]]) => [code, { en, ko }]));
 
 export const COLUMNS: readonly ExportColumn[] = [
