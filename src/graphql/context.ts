@@ -8,29 +8,30 @@ import { createLoaders, type Loaders } from './loaders/loaders.ts';
 export class AtlasContext implements TextReader {
   readonly atlas: Atlas;
   readonly loaders: Loaders;
-  readonly #newest: Catalogue;
-  readonly #pinned = new Map<number, Catalogue>();
-  readonly #fallbacks = new Set<string>();
+  // Apollo copies its context for each operation, which private names (#) do not survive.
+  private readonly newest: Catalogue;
+  private readonly pinned = new Map<number, Catalogue>();
+  private readonly places = new Set<string>();
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
-    this.#newest = atlas.catalogues.newest;
-    this.#pinned.set(this.#newest.release.number, this.#newest);
+    this.newest = atlas.catalogues.newest;
+    this.pinned.set(this.newest.release.number, this.newest);
     this.loaders = createLoaders(atlas, (number) => this.catalogue(number));
   }
 
   /** The catalogue to answer from: of the release asked, else of the one pinned at the start. */
   async pin(asOf: string | null | undefined): Promise<Catalogue> {
-    if (asOf == null) return this.#newest;
+    if (asOf == null) return this.newest;
     const number = Number(asOf);
-    const catalogue = this.#pinned.get(number) ?? (await this.atlas.catalogues.at(number));
-    this.#pinned.set(number, catalogue);
+    const catalogue = this.pinned.get(number) ?? (await this.atlas.catalogues.at(number));
+    this.pinned.set(number, catalogue);
     return catalogue;
   }
 
   /** The catalogue that a row was read for; every row reaches a resolver through a pinned one. */
   catalogue(releaseNumber: number): Catalogue {
-    const catalogue = this.#pinned.get(releaseNumber);
+    const catalogue = this.pinned.get(releaseNumber);
     if (catalogue) return catalogue;
     throw new Error(`Release ${releaseNumber} was not pinned by this request.`);
   }
@@ -38,13 +39,13 @@ export class AtlasContext implements TextReader {
   text(lang: Lang, text: LocalisedText, place: unknown): string {
     if (lang !== 'KO') return text.en;
     if (text.ko !== null) return text.ko;
-    this.#fallbacks.add(pathOf(place as GraphQLResolveInfo));
+    this.places.add(pathOf(place as GraphQLResolveInfo));
     return text.en;
   }
 
   /** Places of the answer that were asked for in Korean and are in English, without the positions in lists. */
   get fallbacks(): string[] {
-    return [...this.#fallbacks].toSorted();
+    return [...this.places].toSorted();
   }
 }
 

@@ -24,8 +24,7 @@ const LARGEST_BODY = 1024 * 1024;
 /** The HTTP server; it listens when its caller says so. */
 export async function createServer({ atlas, logLevel }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000, routerOptions: { maxParamLength: 2000 } });
-  const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
-  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'), [fastifyApolloDrainPlugin(app)]);
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
   addHealth(app, atlas);

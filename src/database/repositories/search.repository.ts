@@ -30,7 +30,7 @@ export class SearchRepository {
     const values = [...scope.editionIds, ...(scope.kinds ?? [])];
     if (this.#database.dialect === 'sqlite') {
       const query = terms.map((term) => `"${term}"*`).join(' AND ');
-      return this.#database.rows(`select ${columns} from search_index i join search_document d on d.id = i.rowid where search_index match ? ${rest}`, [query, ...values]);
+      return this.#database.rows(`select ${columns} from search_index join search_document d on d.id = search_index.rowid where search_index match ? ${rest}`, [query, ...values]);
     }
     const query = terms.map((term) => `'${term}':*`).join(' & ');
     return this.#database.rows(`select ${columns} from search_document d where array_to_tsvector(string_to_array(d.terms, ' ')) @@ cast(? as tsquery) ${rest}`, [query, ...values]);

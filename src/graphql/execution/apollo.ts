@@ -48,8 +48,8 @@ const statusPlugin: ApolloServerPlugin<AtlasContext> = {
   },
 };
 
-/** Every field may read the newest release; asking for `__typename` alone is a good sign of life. */
-export async function createApollo(log: DefectLog): Promise<ApolloServer<AtlasContext>> {
+/** The GraphQL server, started; `log` is told defects. */
+export async function createApollo(log: DefectLog, plugins: readonly ApolloServerPlugin[] = []): Promise<ApolloServer<AtlasContext>> {
   const apollo = new ApolloServer<AtlasContext>({
     schema: atlasSchema(),
     introspection: true,
@@ -59,7 +59,7 @@ export async function createApollo(log: DefectLog): Promise<ApolloServer<AtlasCo
     // Without it graphql-js would read a text of a hundred thousand tokens before anyone counts them.
     parseOptions: { maxTokens: 60_000 },
     formatError: errorFormatter(log),
-    plugins: [costPlugin, fallbackPlugin, statusPlugin],
+    plugins: [costPlugin, fallbackPlugin, statusPlugin, ...plugins],
     persistedQueries: false,
   });
   await apollo.start();

@@ -66,7 +66,7 @@ export class SearchResolver {
   async search(
     @Arg('text', () => String, { description: 'Words, at most 200 characters.' }) text: string,
     @Arg('lang', () => LangEnum, { nullable: true, description: 'Language of the titles; Korean where the words are Korean unless said.' }) lang: Lang | null,
-    @Arg('kinds', () => [SearchKindEnum], { nullable: true, description: 'Kinds of things; all unless said.' }) kinds: SearchKind[] | null,
+    @Arg('kinds', () => [SearchKindEnum], { nullable: true, description: 'Kinds of things; all unless said.' }) kinds: SearchKind[] | null | undefined,
     @Arg('first', () => Int, { nullable: true, description: 'How many hits; 50 unless said, 500 at most.' }) first: number | null,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: AtlasContext,
@@ -74,7 +74,7 @@ export class SearchResolver {
     if (text.length > LONGEST_TEXT) throw AtlasError.badInput(`The text of a search has at most ${LONGEST_TEXT} characters; this one has ${text.length}.`, { value: text.length });
     const { size } = readPage({ first }, LARGEST_PAGE);
     const catalogue = await context.pin(asOf);
-    const matches = await context.atlas.search.match(queryTerms(text), { editionIds: [...catalogue.editions.keys()], kinds });
+    const matches = await context.atlas.search.match(queryTerms(text), { editionIds: [...catalogue.editions.keys()], kinds: kinds ?? null });
     const shownIn = lang ?? (/\p{Script=Hangul}/u.test(text) ? 'KO' : 'EN');
     const seen = new Set<string>();
     const hits: SearchHit[] = [];
