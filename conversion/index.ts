@@ -10,6 +10,7 @@ import { globalDataBarometer } from './global-data-barometer/barometer.ts';
 import { countries } from './reference/countries.ts';
 import { groups } from './reference/groups.ts';
 import { ocdsPublishers } from './reference/ocdsPublishers.ts';
+import { systems } from './systems/systems.ts';
 import { worldBankClassification } from './reference/worldBankClassification.ts';
 import { nationalFacts } from './national/nationalFacts.ts';
 import { bready } from './bready/bready.ts';
@@ -31,6 +32,7 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   groups,
   'ocds-publishers': ocdsPublishers,
   'world-bank-classification': worldBankClassification,
+  systems,
   'national-facts': nationalFacts,
   'oecd-glance-2017': oecdGlance2017,
   'oecd-glance-2019': oecdGlance2019,
