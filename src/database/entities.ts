@@ -16,6 +16,7 @@ import { PublishedRow } from '../entities/publishedRow.ts';
 import { ReleaseEditionRow, ReleaseRow } from '../entities/release.entity.ts';
 import { SearchDocument } from '../entities/searchDocument.entity.ts';
 import { SourceRow } from '../entities/source.entity.ts';
+import { StoredQuestion } from '../entities/storedQuestion.entity.ts';
 import { SystemEvent } from '../entities/systemEvent.entity.ts';
 import { SystemFunction } from '../entities/systemFunction.entity.ts';
 import { SystemLineageEdge } from '../entities/systemLineage.entity.ts';
@@ -44,4 +45,5 @@ export const ENTITIES = [
   EventParticipant,
   ObservationEntity,
   SearchDocument,
+  StoredQuestion,
 ] as const;
