@@ -1,7 +1,9 @@
 import { CatalogueStore } from '../database/catalogueStore.ts';
 import type { Database } from '../database/database.ts';
 import { ObservationRepository } from '../database/repositories/observation.repository.ts';
+import { QuestionRepository } from '../database/repositories/question.repository.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
+import { RevisionRepository } from '../database/repositories/revision.repository.ts';
 import { SearchRepository } from '../database/repositories/search.repository.ts';
 
 /** What questions are answered from: one for the life of a server. */
@@ -9,6 +11,8 @@ export interface Atlas {
   readonly catalogues: CatalogueStore;
   readonly observations: ObservationRepository;
   readonly releases: ReleaseRepository;
+  readonly revisions: RevisionRepository;
+  readonly questions: QuestionRepository;
   readonly search: SearchRepository;
 }
 
@@ -17,6 +21,8 @@ export async function openAtlas(database: Database): Promise<Atlas> {
     catalogues: await CatalogueStore.open(database),
     observations: new ObservationRepository(database),
     releases: new ReleaseRepository(database),
+    revisions: new RevisionRepository(database),
+    questions: new QuestionRepository(database),
     search: new SearchRepository(database),
   };
 }

@@ -15,6 +15,7 @@ import { PolicyResolver } from './resolvers/policy.resolver.ts';
 import { ProcurementSystemResolver, SystemFunctionResolver } from './resolvers/procurementSystem.resolver.ts';
 import { PUBLISHED_RESOLVERS } from './resolvers/published.resolver.ts';
 import { ReleaseResolver } from './resolvers/release.resolver.ts';
+import { ReleaseDiffResolver, RevisionResolver } from './resolvers/revision.resolver.ts';
 import { SearchResolver } from './resolvers/search.resolver.ts';
 
 const RESOLVERS = [
@@ -34,6 +35,8 @@ const RESOLVERS = [
   ProcurementSystemResolver,
   SystemFunctionResolver,
   ReleaseResolver,
+  ReleaseDiffResolver,
+  RevisionResolver,
   SearchResolver,
 ] as unknown as NonEmptyArray<() => void>;
 

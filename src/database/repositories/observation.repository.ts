@@ -22,7 +22,8 @@ export interface Condition {
   readonly values: readonly SqlValue[];
 }
 
-const COLUMNS = `id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status,
+/** The columns of a plain row, under the names of ObservationRow. */
+export const OBSERVATION_COLUMNS = `id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status,
   missing_reason as "missingReason", warnings, source_id as "sourceId", locator`;
 
 const among = (column: string, list: readonly SqlValue[] | null): Condition[] => {
@@ -72,7 +73,7 @@ export class ObservationRepository {
     ];
     const direction = keyset.descending === request.backwards ? 'asc' : 'desc';
     const where = [condition, ...bounds].map((part) => part.sql).join(' and ');
-    const sql = `select ${COLUMNS} from observation where ${where} order by ${keyset.keys.map((key) => `${key.sql} ${direction}`).join(', ')} limit ?`;
+    const sql = `select ${OBSERVATION_COLUMNS} from observation where ${where} order by ${keyset.keys.map((key) => `${key.sql} ${direction}`).join(', ')} limit ?`;
     const found = await this.#database.rows<ObservationRow>(sql, [...condition.values, ...bounds.flatMap((bound) => bound.values), request.size + 1]);
     const rows = found.slice(0, request.size);
     const more = found.length > request.size;
@@ -104,7 +105,7 @@ export class ObservationRepository {
     const { sql, values } = conditionsOf(query);
     const keys = keysetOf({ field: column === 'area' ? 'AREA' : 'INDICATOR', descending: false }, false).keys.map((key) => key.sql).join(', ');
     return this.#database.rows<ObservationRow>(
-      `select * from (select ${COLUMNS}, row_number() over (partition by ${column} order by ${keys}) as place from observation where ${sql}) numbered where place <= ? order by ${column}, place`,
+      `select * from (select ${OBSERVATION_COLUMNS}, row_number() over (partition by ${column} order by ${keys}) as place from observation where ${sql}) numbered where place <= ? order by ${column}, place`,
       [...values, size],
     );
   }
@@ -113,7 +114,7 @@ export class ObservationRepository {
   async latest(query: ObservationQuery): Promise<ObservationRow[]> {
     const { sql, values } = conditionsOf({ ...query, latest: null, hasValue: true });
     return this.#database.rows<ObservationRow>(
-      `select * from (select ${COLUMNS}, dense_rank() over (partition by indicator, area order by period_sort desc) as age from observation where ${sql} and breakdown = '') newest where age = 1 order by id`,
+      `select * from (select ${OBSERVATION_COLUMNS}, dense_rank() over (partition by indicator, area order by period_sort desc) as age from observation where ${sql} and breakdown = '') newest where age = 1 order by id`,
       values,
     );
   }
@@ -124,7 +125,7 @@ export class ObservationRepository {
     const [edition] = among('edition_id', editionIds);
     const places = cells.map(() => '(?, ?, ?, ?)').join(', ');
     return this.#database.rows<ObservationRow>(
-      `select ${COLUMNS} from observation where ${edition?.sql ?? '1 = 1'} and (indicator, area, period, breakdown) in (values ${places}) order by id`,
+      `select ${OBSERVATION_COLUMNS} from observation where ${edition?.sql ?? '1 = 1'} and (indicator, area, period, breakdown) in (values ${places}) order by id`,
       [...(edition?.values ?? []), ...cells.flatMap((cell) => [cell.indicator, cell.area, cell.period, cell.breakdown])],
     );
   }
@@ -132,12 +133,12 @@ export class ObservationRepository {
   /** Every observation of a grid of areas and indicators between two periods, the whole and not its parts. */
   async grid(query: ObservationQuery): Promise<ObservationRow[]> {
     const { sql, values } = conditionsOf(query);
-    return this.#database.rows<ObservationRow>(`select ${COLUMNS} from observation where ${sql} and breakdown = '' order by indicator, area, period_sort, id`, values);
+    return this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where ${sql} and breakdown = '' order by indicator, area, period_sort, id`, values);
   }
 
   async byId(id: number, editionIds: readonly number[]): Promise<ObservationRow | undefined> {
     const conditions = among('edition_id', editionIds);
-    const [row] = await this.#database.rows<ObservationRow>(`select ${COLUMNS} from observation where id = ? and ${conditions.map((each) => each.sql).join(' and ')}`, [id, ...conditions.flatMap((each) => each.values)]);
+    const [row] = await this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where id = ? and ${conditions.map((each) => each.sql).join(' and ')}`, [id, ...conditions.flatMap((each) => each.values)]);
     return row;
   }
 }

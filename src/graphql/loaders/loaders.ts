@@ -2,12 +2,14 @@ import type { Catalogue } from '../../database/catalogue.ts';
 import type { Atlas } from '../atlas.ts';
 import { alternativesLoader } from './alternatives.loader.ts';
 import { latestLoader } from './latest.loader.ts';
+import { revisionsLoader } from './revisions.loader.ts';
 import { observationCountLoader, observationPageLoader } from './observationPage.loader.ts';
 
 /** The loaders of one request; each turns what a whole list of parents asks into one statement. */
 export interface Loaders {
   readonly latest: ReturnType<typeof latestLoader>;
   readonly alternatives: ReturnType<typeof alternativesLoader>;
+  readonly revisions: ReturnType<typeof revisionsLoader>;
   readonly observationPage: ReturnType<typeof observationPageLoader>;
   readonly observationCount: ReturnType<typeof observationCountLoader>;
 }
@@ -18,6 +20,7 @@ export function createLoaders(atlas: Atlas, catalogueOf: CatalogueOf): Loaders {
   return {
     latest: latestLoader(atlas, catalogueOf),
     alternatives: alternativesLoader(atlas, catalogueOf),
+    revisions: revisionsLoader(atlas, catalogueOf),
     observationPage: observationPageLoader(atlas),
     observationCount: observationCountLoader(atlas),
   };

@@ -51,8 +51,8 @@ export class Connection<Row extends object> {
 }
 
 /** Declares `<name>Connection` and `<name>Edge` of the schema for a type of node. */
-export function connectionType(name: string, node: () => ClassType<object>): ClassType<object> {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a page, with its cursor.` })
+export function connectionType(name: string, node: () => ClassType<object>, noun: string = name): ClassType<object> {
+  @ObjectType(`${name}Edge`, { description: `A ${noun} in a page, with its cursor.` })
   class EdgeType {
     @Field(() => String, { description: 'Place of this row in the list, for `after` and `before`.' })
     cursor!: string;
@@ -61,7 +61,7 @@ export function connectionType(name: string, node: () => ClassType<object>): Cla
     node!: object;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${name} rows.` })
+  @ObjectType(`${name}Connection`, { description: `A page of ${noun} rows.` })
   class ConnectionType {
     @Field(() => [EdgeType], { description: 'The rows of this page with their cursors.' })
     edges!: EdgeType[];
