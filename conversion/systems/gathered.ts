@@ -24,11 +24,14 @@ export function readFacts(file: SourceFile, errors: SourceFile): Map<number, Fac
     predicate: row.get('predicate'),
     value: row.get('value'),
     year: row.get('year'),
-    title: row.get('source_title'),
+    title: titleOf(row.get('source_title')),
     url: row.get('source_url'),
     place: placeInSource(row.get('locator')),
   }]));
 }
+
+/** Remarks of a title on how its page was reached are left out; what they say of its date stays. */
+const titleOf = (title: string): string => title.replace(' via proxy', '').replace(', read through a proxy copy', '').replace('not in excerpt', 'not stated');
 
 /**
  * Where a row of a gathered file is meant: `39 pilot_opening` is line 39 of facts.csv with that predicate, so that a
