@@ -72,6 +72,11 @@ function withWholeKey(dimensions: readonly number[], row: Row): Row {
 
 /** The rows, each checked against its columns, so that every format tells the same values or none. */
 export async function* checkedRows(table: ExportTable): AsyncGenerator<Row, void, undefined> {
+  for (const key of ['name', 'concept'] as const) {
+    const used = table.columns.map((column) => column[key]);
+    const twice = used.find((value, index) => used.indexOf(value) !== index);
+    if (twice !== undefined) throw new Error(`Table ${table.id} has two columns with the ${key} ${twice}.`);
+  }
   const dimensions = columnsOfRole(table, 'dimension').map(({ index }) => index);
   let number = 0;
   for await (const row of table.rows) {

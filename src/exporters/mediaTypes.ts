@@ -12,7 +12,7 @@ export interface Format {
   readonly title: string;
 }
 
-const format = (code: FormatCode, mediaType: string, title: string, fileExtension: string = code): Format => ({ code, mediaType, fileExtension, title });
+const format = (code: FormatCode, mediaType: string, title: string): Format => ({ code, mediaType, fileExtension: code, title });
 
 export const FORMATS: readonly Format[] = [
   format('csv', 'text/csv; charset=utf-8; header=present', 'CSV'),
@@ -22,9 +22,9 @@ export const FORMATS: readonly Format[] = [
   format('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Excel workbook'),
   format('parquet', 'application/vnd.apache.parquet', 'Apache Parquet'),
   format('arrow', 'application/vnd.apache.arrow.file', 'Apache Arrow file'),
-  format('jsonstat', 'application/json', 'JSON-stat 2.0', 'jsonstat.json'),
-  format('sdmx-csv', 'application/vnd.sdmx.data+csv; version=2.0.0', 'SDMX-CSV 2.0', 'sdmx.csv'),
-  format('sdmx-json', 'application/vnd.sdmx.data+json; version=2.0.0', 'SDMX-JSON 2.0', 'sdmx.json'),
+  { ...format('jsonstat', 'application/json', 'JSON-stat 2.0'), fileExtension: 'jsonstat.json' },
+  { ...format('sdmx-csv', 'application/vnd.sdmx.data+csv; version=2.0.0', 'SDMX-CSV 2.0'), fileExtension: 'sdmx.csv' },
+  { ...format('sdmx-json', 'application/vnd.sdmx.data+json; version=2.0.0', 'SDMX-JSON 2.0'), fileExtension: 'sdmx.json' },
 ];
 
 /** The format of a code, or BAD_USER_INPUT with the formats there are. */

@@ -50,9 +50,9 @@ export async function* writeParquet(table: ExportTable): AsyncGenerator<Uint8Arr
     kvMetadata: [{ key: 'procurement_atlas', value: JSON.stringify(tableMetadata(table)) }],
   });
   for await (const rows of batchesOf(table, ROW_GROUP)) {
-    writer.write({ columnData: columnData(table.columns, rows), rowGroupSize: rows.length });
+    await writer.write({ columnData: columnData(table.columns, rows), rowGroupSize: rows.length });
     yield take(bytes);
   }
-  writer.finish();
+  await writer.finish();
   yield take(bytes);
 }

@@ -32,15 +32,21 @@ interface Resource {
   readonly schema: { readonly fields: readonly { name: string; type: string; constraints?: object }[]; readonly primaryKey: readonly string[]; readonly missingValues: readonly string[] };
 }
 
+interface Descriptor {
+  readonly licenses: unknown;
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+  readonly resources: readonly Resource[];
+}
+
 const PATH = /^((?=[^./~])(?!file:)((?!\/\.\.\/)(?!\\)(?!:\/\/).)*|(http|ftp)s?:\/\/.*)$/;
 
 describe('bulk export', () => {
   let folder = '';
-  let descriptor: Record<string, unknown> & { resources: Resource[] };
+  let descriptor: Descriptor;
   beforeAll(async () => {
     folder = join(root, 'release-7');
     await exportRelease({ folder, facts, tables: tables() });
-    descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
+    descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as Descriptor;
   });
 
   test('holds csv and parquet of each table and the descriptor', async () => {
@@ -50,8 +56,8 @@ describe('bulk export', () => {
 
   test('the descriptor keeps the rules of the Data Package profile 2.0', () => {
     expect(descriptor).toMatchObject({ $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', name: 'synthetic-atlas', version: '7.0.0', created: '2026-11-24T08:30:00.000Z' });
-    expect(descriptor['licenses']).toEqual([{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' }]);
-    for (const source of descriptor['sources'] as readonly { title: string; path?: string }[]) {
+    expect(descriptor.licenses).toEqual([{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' }]);
+    for (const source of descriptor.sources) {
       expect(source.title.length).toBeGreaterThan(0);
       if (source.path !== undefined) expect(source.path).toMatch(PATH);
     }

@@ -77,7 +77,7 @@ describe('arrow read by its own reader', () => {
   test('gives the same cells and metadata', async () => {
     const table = tableFromIPC(await bytesOf(writeArrow, syntheticTable()));
     const dated = (row: Record<string, unknown>): Record<string, unknown> => ({ ...row, CHECKED_ON: row['CHECKED_ON'] === null ? null : new Date(Number(row['CHECKED_ON'])) });
-    expect(table.toArray().map((row) => dated(row.toJSON()))).toEqual(WRITTEN_ROWS.map(asRead));
+    expect(table.toArray().map((row: { toJSON(): Record<string, unknown> }) => dated(row.toJSON()))).toEqual(WRITTEN_ROWS.map(asRead));
     expect(JSON.parse(table.schema.metadata.get('procurement_atlas') ?? '')).toMatchObject({ id: 'synthetic-cells', release: { number: 7 } });
   });
 

@@ -39,7 +39,7 @@ test('tsv read by csv-parse gives the same cells', async () => {
 describe('a formula in text is made harmless', () => {
   test.each([
     ['=1+1', "'=1+1"], ['+1', "'+1"], ['-1', "'-1"], ['@SUM(A1)', "'@SUM(A1)"], ['＝1', "'＝1"],
-    ['  =1', "  '=1"], ['\t=1', "\t'=1"], ['\rx', "'\rx"], ['a;=1', "a;'=1"], ['a\n-b', "a\n'-b"],
+    ['  =1', "  '=1"], ['\t=1', "'\t'=1"], ['\rx', "'\rx"], ['a;=1', "a;'=1"], ['a\n-b', "a\n'-b"],
   ])('%j becomes %j', (text, guarded) => expect(guardFormula(text)).toBe(guarded));
 
   test.each(['a-b', '1=1', 'SIZE=SME;KIND=X', 'Viet Nam', '대한민국', '', "it's"])('%j stays as it is', (text) => expect(guardFormula(text)).toBe(text));

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
+import type { ExportTable } from '../../src/exporters/exportTable.ts';
 import { writeJson, writeNdjson } from '../../src/exporters/json.ts';
 import { COLUMNS, SOURCES, syntheticTable, textOf, WRITTEN_ROWS } from './syntheticTable.ts';
 
 const objects = WRITTEN_ROWS.map((row) => Object.fromEntries(COLUMNS.map(({ name }, index) => [name, row[index]])));
 
+interface Document {
+  readonly meta: { readonly sources: unknown; readonly notes: unknown; readonly columns: readonly unknown[] };
+  readonly rows: readonly unknown[];
+}
+
+const documentOf = async (changes: Partial<ExportTable> = {}): Promise<Document> => JSON.parse(await textOf(writeJson, syntheticTable(changes))) as Document;
+
 test('json holds the rows as objects and what they are made of', async () => {
-  const { meta, rows } = JSON.parse(await textOf(writeJson, syntheticTable()));
+  const { meta, rows } = await documentOf();
   expect(rows).toEqual(objects);
   expect(meta).toMatchObject({ id: 'synthetic-cells', release: { number: 7 }, resultHash: 'ab'.repeat(32), permalink: 'https://atlas.example/q/abc', citation: 'Synthetic Office & Sons. Synthetic cells.' });
   expect(meta.sources).toEqual(SOURCES);
@@ -14,11 +22,11 @@ test('json holds the rows as objects and what they are made of', async () => {
 });
 
 test('json without rows is still json', async () => {
-  expect(JSON.parse(await textOf(writeJson, syntheticTable({ rows: [] }))).rows).toEqual([]);
+  expect((await documentOf({ rows: [] })).rows).toEqual([]);
 });
 
 test('ndjson is one object a line with the way to its citation', async () => {
   const lines = (await textOf(writeNdjson, syntheticTable())).split('\n');
   expect(lines.pop()).toBe('');
-  expect(lines.map((line) => JSON.parse(line))).toEqual(objects.map((row) => ({ ...row, PERMALINK: 'https://atlas.example/q/abc' })));
+  expect(lines.map((line): unknown => JSON.parse(line))).toEqual(objects.map((row) => ({ ...row, PERMALINK: 'https://atlas.example/q/abc' })));
 });

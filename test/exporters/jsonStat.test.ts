@@ -1,10 +1,23 @@
 import JSONstat from 'jsonstat-toolkit';
 import { describe, expect, test } from 'vitest';
-import type { ExportColumn, Row } from '../../src/exporters/exportTable.ts';
+import type { ExportColumn, ExportTable, Row } from '../../src/exporters/exportTable.ts';
 import { writeJsonStat } from '../../src/exporters/jsonstat/jsonStat.ts';
 import { COLUMNS, manyRows, syntheticTable, textOf, WRITTEN_ROWS } from './syntheticTable.ts';
 
-const read = async (changes = {}): Promise<ReturnType<typeof JSON.parse>> => JSON.parse(await textOf(writeJsonStat, syntheticTable(changes)));
+interface Dataset {
+  readonly version: string;
+  readonly class: string;
+  readonly id: readonly string[];
+  readonly size: readonly number[];
+  readonly role: Readonly<Record<string, readonly string[]>>;
+  readonly note: readonly string[];
+  readonly dimension: Readonly<Record<string, { readonly category: { readonly index: readonly string[] } }>>;
+  readonly value: unknown;
+  readonly status: unknown;
+  readonly extension: { readonly attributes: Readonly<Record<string, unknown>> };
+}
+
+const read = async (changes: Partial<ExportTable> = {}): Promise<Dataset> => JSON.parse(await textOf(writeJsonStat, syntheticTable(changes))) as Dataset;
 
 describe('JSON-stat 2.0', () => {
   test('written out by hand: sizes, order of the declared codes, positions, statuses', async () => {
@@ -13,13 +26,13 @@ describe('JSON-stat 2.0', () => {
     expect(dataset.id).toEqual(['REF_AREA', 'TIME_PERIOD', 'BREAKDOWN']);
     // KOR, VNM, JPN in declared order; 2013, 2014; _Z, SIZE=SME: 12 cells.
     expect(dataset.size).toEqual([3, 2, 2]);
-    expect(dataset.dimension.REF_AREA.category.index).toEqual(['KOR', 'VNM', 'JPN']);
+    expect(dataset.dimension['REF_AREA']?.category.index).toEqual(['KOR', 'VNM', 'JPN']);
     expect(dataset.role).toEqual({ geo: ['REF_AREA'], time: ['TIME_PERIOD'] });
     // 5 rows of 12 cells: sparse. KOR 2013 _Z = 0, KOR 2014 _Z = 2, VNM 2013 _Z = 4, VNM 2014 _Z = 6, JPN 2013 SME = 9.
     expect(dataset.value).toEqual({ 0: 12.5, 2: -0.1, 4: 1e-7, 9: 16 });
     expect(dataset.status).toEqual({ 0: 'A', 2: 'A', 4: 'A', 6: 'O', 9: 'A' });
-    expect(dataset.extension.attributes.UNIT_MEASURE).toBe('PT_B1GQ');
-    expect(dataset.extension.attributes.CASES).toEqual({ 0: 9007199254740991, 2: -3, 4: 0, 9: 1 });
+    expect(dataset.extension.attributes['UNIT_MEASURE']).toBe('PT_B1GQ');
+    expect(dataset.extension.attributes['CASES']).toEqual({ 0: 9007199254740991, 2: -3, 4: 0, 9: 1 });
     expect(dataset.extension).toMatchObject({ citation: 'Synthetic Office & Sons. Synthetic cells.', permalink: 'https://atlas.example/q/abc' });
     expect(dataset.note).toEqual(['All figures are synthetic.', '=1+1 is text']);
   });
@@ -39,7 +52,7 @@ describe('JSON-stat 2.0', () => {
     const rows: Row[] = [['VNM', '2014', 4, 'A'], ['KOR', '2013', 1, 'A'], ['KOR', '2014', null, 'O'], ['VNM', '2013', 3, 'E']];
     const dataset = await read({ columns, rows });
     // First use of the periods is 2014, then 2013: they are not declared, so that order stands.
-    expect(dataset.dimension.TIME_PERIOD.category.index).toEqual(['2014', '2013']);
+    expect(dataset.dimension['TIME_PERIOD']?.category.index).toEqual(['2014', '2013']);
     expect(dataset.value).toEqual([null, 1, 4, 3]);
     expect(dataset.status).toEqual(['O', 'A', 'A', 'E']);
     expect(JSONstat(dataset).Data({ REF_AREA: 'KOR', TIME_PERIOD: '2013' })?.value).toBe(1);
@@ -49,7 +62,7 @@ describe('JSON-stat 2.0', () => {
     const measure = (name: string): ExportColumn => ({ name, type: 'number', role: 'measure', concept: name, label: { en: name, ko: null } });
     const columns = [...COLUMNS.slice(0, 1), measure('OBS_VALUE'), measure('RANK')];
     const dataset = await read({ columns, rows: [['KOR', 1.5, 2], ['VNM', 2.5, 1]] });
-    expect([dataset.id, dataset.size, dataset.value, dataset.role.metric]).toEqual([['REF_AREA', 'MEASURE'], [2, 2], [1.5, 2, 2.5, 1], ['MEASURE']]);
+    expect([dataset.id, dataset.size, dataset.value, dataset.role['metric']]).toEqual([['REF_AREA', 'MEASURE'], [2, 2], [1.5, 2, 2.5, 1], ['MEASURE']]);
     expect(JSONstat(dataset).Data({ REF_AREA: 'VNM', MEASURE: 'RANK' })?.value).toBe(1);
   });
 

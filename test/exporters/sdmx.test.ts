@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import type { ExportTable } from '../../src/exporters/exportTable.ts';
 import { writeSdmxCsv } from '../../src/exporters/sdmx/sdmxCsv.ts';
 import { writeSdmxJson } from '../../src/exporters/sdmx/sdmxJson.ts';
 import { COLUMNS, syntheticTable, textOf, WRITTEN_ROWS } from './syntheticTable.ts';
@@ -27,17 +28,45 @@ interface Component {
   readonly values?: readonly { id?: string; value?: string; name: string; names?: Record<string, string> }[];
 }
 
+interface Level {
+  readonly observation: readonly Component[];
+}
+
+interface Structure {
+  readonly dataSets: readonly number[];
+  readonly links: readonly [{ readonly urn: string }];
+  readonly dimensions: Level;
+  readonly measures: Level;
+  readonly attributes: Level;
+  readonly annotations: readonly { readonly type: string }[];
+}
+
+interface DataSet {
+  readonly structure: number;
+  readonly action: string;
+  readonly links: readonly [{ readonly rel: string }];
+  readonly annotations: readonly number[];
+  readonly observations: Readonly<Record<string, readonly unknown[]>>;
+}
+
+interface Message {
+  readonly meta: { readonly id: string };
+  readonly data: { readonly structures: readonly [Structure]; readonly dataSets: readonly [DataSet] };
+}
+
+const messageOf = async (changes: Partial<ExportTable> = {}): Promise<Message> => JSON.parse(await textOf(writeSdmxJson, syntheticTable(changes))) as Message;
+
 /** Reads a message as the field guide of SDMX-JSON 2.0 tells: indexes where a component lists values, else the value itself. */
-function cellsOf(message: ReturnType<typeof JSON.parse>): unknown[][] {
-  const { dimensions, measures, attributes } = message.data.structures[message.data.dataSets[0].structure];
+function cellsOf({ data }: Message): unknown[][] {
+  const { dimensions, measures, attributes } = data.structures[0];
   const valueOf = ({ values }: Component, written: unknown): unknown => {
     if (written === null || values === undefined) return written;
     const value = values[Number(written)];
     return value?.id ?? value?.value;
   };
-  return Object.entries<unknown[]>(message.data.dataSets[0].observations).map(([key, cells]) => {
+  return Object.entries(data.dataSets[0].observations).map(([key, cells]) => {
     const numbers = key.split(':');
-    const read = dimensions.observation.map((each: Component, index: number) => valueOf(each, numbers[index]));
+    const read = dimensions.observation.map((each, index) => valueOf(each, numbers[index]));
     const others: Component[] = [...measures.observation, ...attributes.observation];
     return [...read, ...others.map((each, index) => valueOf(each, cells[index]))];
   });
@@ -45,11 +74,11 @@ function cellsOf(message: ReturnType<typeof JSON.parse>): unknown[][] {
 
 describe('SDMX-JSON 2.0', () => {
   test('read by the rules of the field guide gives the same cells', async () => {
-    expect(cellsOf(JSON.parse(await textOf(writeSdmxJson, syntheticTable())))).toEqual(WRITTEN_ROWS);
+    expect(cellsOf(await messageOf())).toEqual(WRITTEN_ROWS);
   });
 
   test('has every member that the standard requires', async () => {
-    const { meta, data } = JSON.parse(await textOf(writeSdmxJson, syntheticTable()));
+    const { meta, data } = await messageOf();
     expect(meta).toMatchObject({ id: `synthetic-cells-r7-${'ab'.repeat(8)}`, prepared: '2026-11-24T08:30:00.000Z', sender: { id: 'PROCUREMENT_ATLAS' }, contentLanguages: ['en', 'ko'] });
     expect(meta.id).toMatch(/^[A-Za-z0-9_@$-]+$/);
     expect([data.structures.length, data.dataSets.length, data.dataSets[0].structure, data.structures[0].dataSets]).toEqual([1, 1, 0, [0]]);
@@ -57,17 +86,17 @@ describe('SDMX-JSON 2.0', () => {
     expect(data.dataSets[0].links[0].rel).toBe('dataflow');
     const [structure] = data.structures;
     expect(structure.links[0].urn).toBe('urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=PROCUREMENT_ATLAS:SYNTHETIC_CELLS(1.0.0)');
-    const dimensions: Component[] = structure.dimensions.observation;
+    const dimensions = structure.dimensions.observation;
     expect(dimensions.map(({ id, keyPosition }) => [id, keyPosition])).toEqual([['REF_AREA', 0], ['TIME_PERIOD', 1], ['BREAKDOWN', 2]]);
     expect(dimensions[0]?.values?.[0]).toEqual({ id: 'KOR', name: 'Korea', names: { en: 'Korea', ko: '대한민국' } });
     // SIZE=SME is no SDMX identifier, so it stands as a value.
     expect(dimensions[2]?.values?.map(({ id, value }) => id ?? value)).toEqual(['_Z', 'SIZE=SME']);
     for (const attribute of structure.attributes.observation) expect(attribute.relationship).toEqual({ observation: {} });
-    expect(structure.annotations.map(({ type }: { type: string }) => type)).toEqual(['CITATION', 'RESULT_HASH', 'NOTE', 'NOTE', 'SOURCE', 'SOURCE']);
+    expect(structure.annotations.map(({ type }) => type)).toEqual(['CITATION', 'RESULT_HASH', 'NOTE', 'NOTE', 'SOURCE', 'SOURCE']);
     expect(data.dataSets[0].annotations).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   test('an answer without rows has neither data set nor structure', async () => {
-    expect(JSON.parse(await textOf(writeSdmxJson, syntheticTable({ rows: [] }))).data).toEqual({ dataSets: [], structures: [] });
+    expect((await messageOf({ rows: [] })).data).toEqual({ dataSets: [], structures: [] });
   });
 });

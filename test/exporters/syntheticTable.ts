@@ -13,24 +13,26 @@ export const SOURCES: readonly CitedSource[] = [
   },
 ];
 
-const column = (name: string, type: ExportColumn['type'], role: ExportColumn['role'], rest: Partial<ExportColumn> = {}): ExportColumn => ({
-  name, type, role, concept: name, label: { en: name.toLowerCase(), ko: null }, ...rest,
+type Rest = Partial<Omit<ExportColumn, 'name' | 'type'>>;
+
+const column = (name: string, type: ExportColumn['type'], rest: Rest = {}): ExportColumn => ({
+  name, type, role: 'attribute', concept: name, label: { en: name.toLowerCase(), ko: null }, ...rest,
 });
 
 const labels = (entries: Record<string, [string, string | null]>): NonNullable<ExportColumn['codes']> =>
   new Map(Object.entries(entries).map(([code, [en, ko]]) => [code, { en, ko }]));
 
 export const COLUMNS: readonly ExportColumn[] = [
-  column('REF_AREA', 'string', 'dimension', { label: { en: 'Area', ko: '지역' }, codes: labels({ KOR: ['Korea', '대한민국'], VNM: ['Viet Nam', '베트남'], JPN: ['Japan', '일본'] }) }),
-  column('TIME_PERIOD', 'string', 'dimension', { label: { en: 'Period', ko: '기간' } }),
-  column('BREAKDOWN', 'string', 'dimension'),
-  column('OBS_VALUE', 'number', 'measure', { label: { en: 'Value', ko: '값' } }),
-  column('OBS_STATUS', 'string', 'attribute', { codes: labels({ A: ['Normal value', '정상'], O: ['Missing value', '결측'] }) }),
-  column('CASES', 'integer', 'attribute'),
-  column('FINAL', 'boolean', 'attribute'),
-  column('CHECKED_ON', 'date', 'attribute'),
-  column('COMMENT_OBS', 'string', 'attribute'),
-  column('UNIT_MEASURE', 'string', 'attribute', { codes: labels({ PT_B1GQ: ['% of GDP', 'GDP 대비 %'] }) }),
+  column('REF_AREA', 'string', { role: 'dimension', label: { en: 'Area', ko: '지역' }, codes: labels({ KOR: ['Korea', '대한민국'], VNM: ['Viet Nam', '베트남'], JPN: ['Japan', '일본'] }) }),
+  column('TIME_PERIOD', 'string', { role: 'dimension', label: { en: 'Period', ko: '기간' } }),
+  column('BREAKDOWN', 'string', { role: 'dimension' }),
+  column('OBS_VALUE', 'number', { role: 'measure', label: { en: 'Value', ko: '값' } }),
+  column('OBS_STATUS', 'string', { codes: labels({ A: ['Normal value', '정상'], O: ['Missing value', '결측'] }) }),
+  column('CASES', 'integer'),
+  column('FINAL', 'boolean'),
+  column('CHECKED_ON', 'date'),
+  column('COMMENT_OBS', 'string'),
+  column('UNIT_MEASURE', 'string', { codes: labels({ PT_B1GQ: ['% of GDP', 'GDP 대비 %'] }) }),
 ];
 
 /** Two areas of three by two periods: rows are neither sorted nor complete; every kind of value and every trap is here. */

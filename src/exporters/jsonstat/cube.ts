@@ -2,8 +2,11 @@ import { AtlasError } from '../../domain/errors.ts';
 import { checkedRows, columnsOfRole, requireCube, type CellValue, type ExportColumn, type ExportTable } from '../exportTable.ts';
 import { CodeColumn, NumberColumn } from './growingColumn.ts';
 
-/** A cube can be written only when its sizes are known, so its rows are held: some 60 bytes each. */
-export const MOST_ROWS = 2_000_000;
+/**
+ * A cube can be written only when its sizes are known, so its rows are held: 8 bytes a cell, and each distinct text once.
+ * Half a million rows of ten columns, one of them all different, take some 250 MB.
+ */
+export const MOST_ROWS = 500_000;
 
 export interface CubeDimension {
   readonly column: ExportColumn;
