@@ -20,7 +20,10 @@ export interface ExportColumn {
   readonly codes?: ReadonlyMap<string, LocalisedText>;
 }
 
-/** One answer as a flat table: what every exporter takes. Rows are read once, in order. */
+/**
+ * One answer as a flat table: what every exporter takes. Rows are read once, in order. The dimensions of a row are its key:
+ * where a list holds a cell twice, its edition must be a dimension too, or an SDMX-JSON reader keeps the last of the two.
+ */
 export interface ExportTable {
   /** Lower-case letters, digits and hyphens: file name, and upper-cased the id of the SDMX dataflow. */
   readonly id: string;
