@@ -33,7 +33,7 @@ const SESSION_ATTENDANCE: Readonly<Record<number, string>> = {
 
 /** Facts about an act of cooperation, by their lines. */
 const OF_EVENTS: Readonly<Record<string, readonly number[]>> = {
-  'KOR/POLICY_SESSION_2023_11': [714],
+  'KOR/POLICY_SESSION_MIDDLE_EAST_AFRICA_2023': [714],
   'KOR/WTO_GPA_WORKSHOP_2023': [561],
   'KOR/ADB_POLICY_WORKSHOP_2024': [610],
   'KOR/ADB_POLICY_WORKSHOP_2025': [562],

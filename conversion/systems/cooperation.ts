@@ -25,7 +25,7 @@ export const SESSION = 'KOR/POLICY_SESSION_2023_09';
 
 export const MEETINGS: readonly Cooperation[] = [
   {
-    code: 'KOR/POLICY_SESSION_2023_11', at: 'facts 713 policy_session_middle_east_africa', kind: 'POLICY_SESSION', date: '2023', host: 'KOR/PPS', people: 26, countryCount: 22, countries: 'MAR OMN ISR GHA TZA SDN TUN', systems: 'KOR/KONEPS_NG;TUN/TUNEPS', policies: 'KOR/INNOVATION_PROCUREMENT',
+    code: 'KOR/POLICY_SESSION_MIDDLE_EAST_AFRICA_2023', at: 'facts 713 policy_session_middle_east_africa', kind: 'POLICY_SESSION', date: '2023', host: 'KOR/PPS', people: 26, countryCount: 22, countries: 'MAR OMN ISR GHA TZA SDN TUN', systems: 'KOR/KONEPS_NG;TUN/TUNEPS', policies: 'KOR/INNOVATION_PROCUREMENT',
     name: ['Public Procurement Policy Session for the Middle East and Africa Diplomatic Corps', '중동·아프리카 주한 외교사절단 초청 조달정책 설명회'], place: ['Korea Press Center, Seoul', '서울 한국프레스센터'],
     summary: ['Second session for diplomats, on a 14th after September 2023: innovation products, Next-Generation KONEPS and how Tunisia uses the Korean system. Of 22 countries the source names seven.', '2023년 9월 이후 어느 달 14일에 열린 두 번째 외교사절단 설명회로 혁신제품, 차세대 나라장터, 튀니지 활용 사례를 소개했다. 22개국 중 7개국만 출처에 명시됨.'],
   },
@@ -42,15 +42,15 @@ export const MEETINGS: readonly Cooperation[] = [
     name: ['Procurement policy workshop with the Asian Development Bank, 2025', '2025년 아시아개발은행 공동 조달정책 워크숍'], summary: ['For senior policy officials of nine Asia-Pacific countries, four of them named, beside the Global Public Procurement Marketplace.', '공공조달 수출상담회와 연계해 아시아·태평양 9개국(4개국만 명시) 정책 고위 공무원을 대상으로 개최.'],
   },
   {
-    code: 'KOR/ADB_TRAINING_2025', at: 'facts 455 training_countries', kind: 'TRAINING', date: '2025-04-28', host: 'KOR/PPS', people: 15, countryCount: 9, countries: 'MNG ARM BTN MDV PNG PHL WSM TUV VNM', systems: 'KOR/KONEPS_NG',
+    code: 'KOR/ADB_TRAINING_2025', at: 'facts 455 training_countries', kind: 'TRAINING', date: '2025-04-28', host: 'KOR/PPS', people: 15, countryCount: 9, countries: 'MNG ARM BTN MDV PNG PHL WSM TUV VNM',
     name: ['E-procurement training for Asia-Pacific officials with the Asian Development Bank', '아시아개발은행 공동 아시아·태평양 전자조달 연수'], summary: ['Five days for 15 officials of nine countries; the programme began in 2024.', '9개국 공무원 15명을 대상으로 5일간 진행. 2024년에 도입된 과정.'],
   },
   {
-    code: 'KOR/APPEN_FOUNDED_2015', at: 'facts 598 established', kind: 'CONFERENCE', date: '2015-10', countryCount: 30, place: ['Manila', '마닐라'],
+    code: 'KOR/APPEN_FOUNDED_2015', at: 'facts 598 established', kind: 'CONFERENCE', date: '2015-10', place: ['Manila', '마닐라'],
     name: ['Asia Pacific Public Electronic Procurement Network founded', '아시아·태평양 전자조달 네트워크 출범'], summary: ['Network of about 30 countries with the Public Procurement Service and the Asian Development Bank as its joint secretariat; the inaugural conference was held on 5 October 2015.', '약 30개국이 참여하는 네트워크로 조달청과 아시아개발은행이 공동 사무국을 맡는다. 창립총회는 2015년 10월 5일.'],
   },
   {
-    code: 'KOR/APPEN_CONFERENCE_2016', at: 'facts 603 second_conference', kind: 'CONFERENCE', date: '2016-10-10', countryCount: 37, people: 80, host: 'KOR/PPS', place: SEOUL,
+    code: 'KOR/APPEN_CONFERENCE_2016', at: 'facts 603 second_conference', kind: 'CONFERENCE', date: '2016-10-10', countryCount: 37, host: 'KOR/PPS', place: SEOUL,
     name: ['Second conference of the Asia Pacific Public Electronic Procurement Network', '제2차 아시아·태평양 전자조달 네트워크 총회'], summary: ['About 80 officials of 37 countries over two days, with the World Bank, WTO and Inter-American Development Bank.', '37개국 공무원 약 80명과 세계은행, WTO, 미주개발은행이 이틀간 참가.'],
   },
   {
@@ -59,7 +59,7 @@ export const MEETINGS: readonly Cooperation[] = [
   },
   {
     code: 'KOR/MMGP_2013', at: 'facts 900 edition_4', kind: 'CONFERENCE', date: '2013-09-25', host: 'KOR/PPS', place: SEOUL,
-    name: ['Multilateral Meeting on Government Procurement (MMGP), fourth', '제4차 정부조달 다자회의(MMGP)'], summary: ['Central purchasing bodies of six countries; beside it the OECD-MENA procurement network met.', '6개국 중앙조달기관 회의로 OECD·중동북아프리카 조달 네트워크 회의와 함께 개최.'],
+    name: ['Multilateral Meeting on Government Procurement (MMGP), fourth', '제4차 정부조달 다자회의(MMGP)'], summary: ['Three days; beside it the OECD-MENA procurement network met.', '3일간 OECD·중동북아프리카 조달 네트워크 회의와 함께 개최.'],
   },
   {
     code: 'KOR/MMGP_2024', at: 'facts 895 editions', kind: 'CONFERENCE', date: '2024-04-16', host: 'KOR/PPS', place: ['KINTEX', '킨텍스'],

@@ -8,7 +8,7 @@ const RELEASE = { title: 'K-조달 국제협력… 전자조달을 넘어 조달
 export { RELEASE };
 
 /** The article a programme rests on; remarks on where it was read stay behind. */
-const legalBasis = (cell: string): string => cell.replace(/ \((?:source row said|online mall)[^)]*(?:\([^)]*\)[^)]*)*\)/, '');
+const legalBasis = (cell: string): string => cell.split(/ \((?:source row said|online mall)/)[0] ?? '';
 
 export function policyRows(gathered: Gathered, file: SourceFile): SeedRow[] {
   const rows = new Map(readCsv(file).map((row) => [row.get('code'), row]));
@@ -21,7 +21,7 @@ export function policyRows(gathered: Gathered, file: SourceFile): SeedRow[] {
     if (!row) throw new Error(`policies.csv has no ${text.row}`);
     const page = text.row === 'STRATEGY-2023' ? RELEASE : { title: row.get('source_title'), url: row.get('source_url') };
     return placed({
-      ...described(text), name_en: row.get('name_en'), name_ko: row.get('name_ko'), kind: row.get('kind'), started: row.get('started'), legal_basis: legalBasis(row.get('legal_basis')),
+      ...described(text), name_en: row.get('name_en'), name_ko: row.get('name_ko'), kind: row.get('kind'), started: row.get('started'), legal_basis: text.legalBasis ?? legalBasis(row.get('legal_basis')),
     }, { source: gathered.book.use(page, file), locator: locatorOf(row.line, placeInSource(row.get('locator'))) });
   });
 }

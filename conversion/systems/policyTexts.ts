@@ -117,7 +117,7 @@ export const POLICY_TEXTS: readonly PolicyText[] = [
     ko: '조달청이 코트라, 외교부와 (2024년부터 한전KPS도) 함께 여는 연례 행사로 해외 공공 구매자와 국내 조달기업을 연결한다.',
   },
   {
-    code: 'KOR/PUBLIC_PROCUREMENT_REFORM_PLAN_2025', row: 'REFORM-2025',
+    code: 'KOR/PUBLIC_PROCUREMENT_REFORM_PLAN_2025', row: 'REFORM-2025', legalBasis: '',
     en: "Plan of several ministries of 19 November 2025 with 70 tasks in four areas: buyers' autonomy; competition, price and quality; innovation and artificial intelligence; socially responsible procurement. Not the strategies of 2023.",
     ko: '2025년 11월 19일 관계부처 합동 방안으로 4개 분야 70개 과제: 구매 자율성, 경쟁·가격·품질, 혁신조달과 인공지능, 사회적 책임조달. 2023년 혁신방안과는 다른 것이다.',
   },
@@ -132,7 +132,7 @@ export const POLICY_TEXTS: readonly PolicyText[] = [
     ko: '1997년 전자문서교환과 쇼핑몰, 2000년 전자입찰과 전자지불을 거쳐 2002년 10월 범정부로 개통한 나라장터 전자조달.',
   },
   {
-    code: 'KOR/KONEPS_NG_PROGRAMME', row: 'KONEPS-NG',
+    code: 'KOR/KONEPS_NG_PROGRAMME', row: 'KONEPS-NG', legalBasis: '',
     en: 'The rebuilding of KONEPS: contract of June 2021, opening planned for 2024, trial opening on 6 January 2025, reopened on 31 March 2025.',
     ko: '나라장터 전면 재구축 사업. 2021년 6월 계약, 2024년 개통 목표, 2025년 1월 6일 시범 개통, 2025년 3월 31일 재개통.',
   },

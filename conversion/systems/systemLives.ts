@@ -32,7 +32,7 @@ const EXPORTED: readonly LifeEvent[] = [
   ['facts 911 exported_to:MNG', 'MNG/TENDER', 'PILOT', '2011-12', 'Trial run', '시범 운영'],
   ['facts 911 exported_to:MNG', 'MNG/TENDER', 'OPENED', '2012', 'Opening ceremony at the Ministry of Finance', '재무부 개통식'],
   ['facts 990 kickoff', 'CRI/MERLINK', 'PLANNED', '2010-06', 'Completion, as planned in July 2009', '2009년 7월 완료 계획'],
-  ['facts 983 modules_delivered', 'CRI/MERLINK', 'PILOT', '2010-03', 'First three parts: portal, user management, catalogue', '포털·사용자관리·카탈로그 3개 시스템 우선 개통'],
+  ['facts 983 modules_delivered', 'CRI/MERLINK', 'OPENED', '2010-03', 'First three parts: portal, user management, catalogue', '포털·사용자관리·카탈로그 3개 시스템 우선 개통'],
   ['facts 982 exported_to:CRI', 'CRI/MERLINK', 'OPENED', '2010-08-17', 'Opening ceremony in San José', '산호세 개통식'],
   ['facts 985 opened', 'CRI/MERLINK', 'PLANNED', '2010-12', 'Full opening at the end of the month, as stated in December 2010', '2010년 12월 발표: 월말 전면 개통'],
   ['systems 15 launch_event', 'CRI/SICOP', 'ANNOUNCED', '2015-01', 'Presented', '발표'],

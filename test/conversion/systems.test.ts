@@ -96,6 +96,12 @@ test('the strategies of 2023 and the reform plan of November 2025 are two polici
   expect(policies.filter((row) => /혁신방안|개혁방안/.test(row['name_ko'] ?? '')).map((row) => row['started']).toSorted()).toEqual(['2023', '2025-11-19']);
 });
 
+test('a legal basis is an article without the remark on where it was read', () => {
+  expect(policies.find((row) => row['code'] === 'KOR/FAIR_PROCUREMENT')?.['legal_basis']).toBe('조달사업에 관한 법률 제21조, 제22조');
+  expect(policies.filter((row) => /\)$/.test(row['legal_basis'] ?? '')).map((row) => row['code']), 'each ends with a remark of its own in brackets').toEqual(['KOR/QUALITY_SAFETY_MANAGEMENT', 'KOR/INNOVATION_PURCHASE_TARGET', 'KOR/G_PASS', 'KOR/KONEPS_PROGRAMME']);
+  expect(policies.filter((row) => row['legal_basis']?.includes('source row'))).toEqual([]);
+});
+
 test('a suspended, a planned, a partial and a missing function are not read as yes', () => {
   const support = (system: string, code: string): (string | undefined)[] => functions.filter((row) => row['system'] === system && row['function'] === code).map((row) => row['support']);
   expect(support('UKR/PROZORRO', 'E_AUCTION')).toEqual(['SUSPENDED']);
