@@ -40,6 +40,8 @@ export interface Catalogue {
   readonly indicators: NounTable<Indicator>;
   /** Which current editions define an indicator, by its code. */
   readonly editionsOfIndicator: ReadonlyMap<string, readonly EditionRow[]>;
+  /** Version of an indicator's definition in each edition, by indicatorKey. */
+  readonly indicatorVersions: ReadonlyMap<string, string>;
   readonly breakdownCodes: ReadonlyMap<string, BreakdownCode>;
   readonly agencies: NounTable<Agency>;
   readonly systems: NounTable<ProcurementSystem>;
@@ -56,6 +58,7 @@ export interface Catalogue {
 }
 
 export const claimKey = (kind: Claim['subjectKind'], code: string): string => `${kind} ${code}`;
+export const indicatorKey = (editionId: number, code: string): string => `${editionId} ${code}`;
 export const breakdownKey = (dimension: string, code: string): string => `${dimension}=${code}`;
 
 /** Reads the catalogue of a release; NOT_FOUND where there is no such release. */
@@ -95,6 +98,7 @@ async function readIndicators(reader: TableReader) {
   return {
     indicators: reader.nouns(indicators),
     editionsOfIndicator: new Map(definedIn),
+    indicatorVersions: new Map(indicators.map((row) => [indicatorKey(row.editionId, row.code), row.version])),
     breakdownCodes: new Map(codes.map((row) => [breakdownKey(row.dimension, row.code), row])),
   };
 }

@@ -74,4 +74,8 @@ export class EditionRow {
 
   @IntegerColumn()
   observationCount!: number;
+
+  /** SHA-256 over the stored rows; null only in editions that an older version of the atlas wrote. */
+  @TextColumn({ nullable: true })
+  contentHash!: string | null;
 }

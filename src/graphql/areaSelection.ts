@@ -1,7 +1,7 @@
 import type { Catalogue } from '../database/catalogue.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { didYouMean } from '../domain/nearMatches.ts';
-import { memberOn } from './membership.ts';
+import { memberOn } from '../domain/membership.ts';
 
 type Codes = readonly string[] | null | undefined;
 

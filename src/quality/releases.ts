@@ -1,3 +1,4 @@
+import { contentHash } from '../database/contentHash.ts';
 import { releaseHash } from '../database/repositories/releasePublisher.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
 import type { Invariant } from './invariant.ts';
@@ -15,6 +16,18 @@ export const RELEASE_INVARIANTS: readonly Invariant[] = [
         const hash = releaseHash(before, listed.map(({ edition, retracted }) => ({ code: edition.code, fileHash: edition.fileHash, retracted })));
         if (hash !== release.hash) wrong.push(`Release ${release.number} has the hash ${release.hash}; its editions give ${hash}.`);
         before = release.hash;
+      }
+      return wrong;
+    },
+  },
+  {
+    name: 'The stored rows of every edition give the hash that was noted when they were written.',
+    violations: async ({ database }) => {
+      const editions = await database.rows<{ id: number; code: string; revision: number; noted: string | null }>('select id, code, revision, content_hash as noted from edition where content_hash is not null order by id');
+      const wrong: string[] = [];
+      for (const { id, code, revision, noted } of editions) {
+        const found = await contentHash(database, id);
+        if (found !== noted) wrong.push(`Edition ${code}, revision ${revision}, was written with the hash ${noted}; its rows now give ${found}.`);
       }
       return wrong;
     },

@@ -136,11 +136,31 @@ export class ObservationRepository {
     return this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where ${sql} and breakdown = '' order by indicator, area, period_sort, id`, values);
   }
 
+  /** Which areas and periods each edition has rows for, missing ones included, for each indicator; the whole, not its parts. */
+  async coverage(editionIds: readonly number[], indicators: readonly string[]): Promise<CoverageRow[]> {
+    const conditions = [...among('edition_id', editionIds), ...among('indicator', indicators)];
+    const where = `where ${conditions.map((each) => each.sql).join(' and ')} and breakdown = ''`;
+    const values = conditions.flatMap((each) => each.values);
+    return this.#database.rows<CoverageRow>(
+      `select edition_id as "editionId", indicator, area, cast(null as text) as period from observation ${where} group by edition_id, indicator, area
+       union all select edition_id as "editionId", indicator, cast(null as text) as area, period from observation ${where} group by edition_id, indicator, period`,
+      [...values, ...values],
+    );
+  }
+
   async byId(id: number, editionIds: readonly number[]): Promise<ObservationRow | undefined> {
     const conditions = among('edition_id', editionIds);
     const [row] = await this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where id = ? and ${conditions.map((each) => each.sql).join(' and ')}`, [id, ...conditions.flatMap((each) => each.values)]);
     return row;
   }
+}
+
+/** An area, or a period, that an edition has a row for. */
+export interface CoverageRow {
+  readonly editionId: number;
+  readonly indicator: string;
+  readonly area: string | null;
+  readonly period: string | null;
 }
 
 /** A cell of the atlas: what two editions may both give. */

@@ -14,7 +14,7 @@ import type { AtlasContext } from '../context.ts';
 import { byCountry } from '../byCountry.ts';
 import { CountryFilter, CountryOrder, PeriodRange } from '../inputs/filters.input.ts';
 import { AsOfArgs, ForwardPageArgs, PageArgs } from '../inputs/page.args.ts';
-import { lastDayOf, memberOn } from '../membership.ts';
+import { lastDayOf, memberOn } from '../../domain/membership.ts';
 import { ownObservations } from '../ownObservations.ts';
 import { PeriodScalar } from '../scalars.ts';
 import { type Connection, connectionType } from '../types/connection.ts';

@@ -6,7 +6,7 @@ import { GroupMembership } from '../../entities/groupMembership.entity.ts';
 import { todayOf } from '../areaSelection.ts';
 import type { AtlasContext } from '../context.ts';
 import { AsOfArgs } from '../inputs/page.args.ts';
-import { lastDayOf, memberOn } from '../membership.ts';
+import { lastDayOf, memberOn } from '../../domain/membership.ts';
 import { DateScalar, PeriodScalar } from '../scalars.ts';
 import { readPartialDate } from '../../domain/partialDate.ts';
 

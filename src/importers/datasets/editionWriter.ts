@@ -1,5 +1,6 @@
 import type { EntityClass, Transaction } from '@mikro-orm/core';
 import { BulkInsert, type NewRow } from '../../database/bulkInsert.ts';
+import { contentHash } from '../../database/contentHash.ts';
 import type { Database } from '../../database/database.ts';
 import { EditionRow } from '../../entities/edition.entity.ts';
 import { ObservationEntity } from '../../entities/observation.entity.ts';
@@ -65,8 +66,11 @@ export class EditionWriter {
     return id - first;
   }
 
+  /** Notes how many observations there are and the hash of everything written. */
   async finish(observationCount: number): Promise<void> {
-    await this.#tables.database.rows('update edition set observation_count = ? where id = ?', [observationCount, this.editionId], this.#tables.transaction);
+    const { database, transaction } = this.#tables;
+    const hash = await contentHash(database, this.editionId, transaction);
+    await database.rows('update edition set observation_count = ?, content_hash = ? where id = ?', [observationCount, hash, this.editionId], transaction);
   }
 
   /** The key of a source by its code; an empty code means the only source there is. */
