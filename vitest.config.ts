@@ -7,6 +7,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/seededFolder.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -1,0 +1,1569 @@
+// Written by "npm run codegen" from schema/schema.graphql and schema/operations; not to be changed by hand.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Direction of an indicator. */
+export type BetterWhen =
+  /** A higher value is better. */
+  | 'HIGHER'
+  /** A lower value is better. */
+  | 'LOWER'
+  /** The value describes and does not judge. */
+  | 'NEITHER';
+
+/** Whether values of different countries may be compared. */
+export type Comparability =
+  /** One definition for all areas: values may be compared and ranked. */
+  | 'INTERNATIONAL'
+  /** Defined by one country for itself: never ranked across countries without a warning. */
+  | 'NATIONAL_DEFINITION';
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The month is known; the date is its first day. */
+  | 'MONTH'
+  /** The quarter is known; the date is its first day. */
+  | 'QUARTER'
+  /** The year is known; the date is its first day. */
+  | 'YEAR';
+
+/** Direction of an order. */
+export type Direction =
+  /** Smallest or first letter first. */
+  | 'ASC'
+  /** Largest or last letter first. */
+  | 'DESC';
+
+/** A language of names, labels and definitions. */
+export type Lang =
+  /** English. */
+  | 'EN'
+  /** Korean; where there is no Korean text the English one is given and extensions.fallbacks names the place. */
+  | 'KO';
+
+/** Which way an edge of the family of systems runs. */
+export type LineageDirection =
+  /** Read "this system KIND the other": this one is derived from it, replaced it ... */
+  | 'FROM_THIS'
+  /** Read "the other KIND this system": the other one is derived from this, replaced it ... */
+  | 'TO_THIS';
+
+/** How two systems are related; read "this KIND other". */
+export type LineageKind =
+  /** Built from the code, design or delivery of the other system. */
+  | 'DERIVED_FROM'
+  /** Modelled on the other system without using it. */
+  | 'INSPIRED_BY'
+  /** The same system under a new name. */
+  | 'RENAMED'
+  /** Took the place of the other system. */
+  | 'REPLACED'
+  /** Runs beside the other system for other buyers, levels or steps. */
+  | 'RUNS_ALONGSIDE';
+
+/** Why there is no value. */
+export type MissingReason =
+  /** The source does not cover the area. */
+  | 'AREA_NOT_COVERED'
+  /** Fewer cases than the indicator demands. */
+  | 'BELOW_MINIMUM_CASES'
+  /** A conversion factor for this area and period is not available. */
+  | 'FACTOR_MISSING'
+  /** The data exist but were not collected by the source. */
+  | 'NOT_COLLECTED'
+  /** A value exists but must not be compared in this way. */
+  | 'NOT_COMPARABLE'
+  /** The inputs do not allow the value to be computed. */
+  | 'NOT_COMPUTABLE'
+  /** The source covers the area and the period, and gives no value. */
+  | 'NOT_PUBLISHED'
+  /** The period lies outside the years of the edition. */
+  | 'OUTSIDE_EDITION'
+  /** Too few areas have a value for the aggregate asked. */
+  | 'THIN_COVERAGE'
+  /** Suppressed by the publisher. */
+  | 'WITHHELD';
+
+/** Narrows observations; all that is given must hold. An unknown code is BAD_USER_INPUT with near matches. */
+export type ObservationFilter = {
+  /** These areas themselves: countries, or groups for which a publisher printed a figure (a group's code never means its members). */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Observations of any of these datasets. */
+  readonly datasets?: ReadonlyArray<string> | null | undefined;
+  /** Observations of any of these editions. */
+  readonly editions?: ReadonlyArray<string> | null | undefined;
+  /** Every country that is a member of any of these groups today. */
+  readonly groups?: ReadonlyArray<string> | null | undefined;
+  /** With (true) or without (false) a value. */
+  readonly hasValue?: boolean | null | undefined;
+  /** Countries of any of these World Bank income groups: HIC, UMC, LMC, LIC. */
+  readonly incomeGroups?: ReadonlyArray<string> | null | undefined;
+  /** These indicators. */
+  readonly indicators?: ReadonlyArray<string> | null | undefined;
+  /** These periods. */
+  readonly periods?: PeriodRange | null | undefined;
+  /** Countries of any of these regions: UN M49 code or English name of region or subregion, or code of a World Bank region. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Observations with any of these statuses. */
+  readonly status?: ReadonlyArray<ObservationStatus> | null | undefined;
+};
+
+/** Order of observations. */
+export type ObservationOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** What to order by. */
+  readonly field: ObservationOrderField;
+};
+
+/** What observations are ordered by; ties by the other dimensions and the row. */
+export type ObservationOrderField =
+  /** Code of the area. */
+  | 'AREA'
+  /** Code of the indicator. */
+  | 'INDICATOR'
+  /** First month of the period, the longer period first. */
+  | 'PERIOD'
+  /** Value; missing ones last in both directions. */
+  | 'VALUE';
+
+/** Status of a value: SDMX code list CL_OBS_STATUS 2.2. */
+export type ObservationStatus =
+  /** Normal value. */
+  | 'A'
+  /** Time series break: content or method differs from the preceding observation. */
+  | 'B'
+  /** Definition differs slightly from the stated method, without a break. */
+  | 'D'
+  /** Estimated value. */
+  | 'E'
+  /** Forecast value. */
+  | 'F'
+  /** Experimental value: definitions or methods are under development. */
+  | 'G'
+  /** Missing value: holiday or weekend. */
+  | 'H'
+  /** Imputed by the receiving agency, not by the source. */
+  | 'I'
+  /** Derogation: an agreed exception. */
+  | 'J'
+  /** Included in another category. */
+  | 'K'
+  /** Missing value: data exist but were not collected. */
+  | 'L'
+  /** Missing value: data cannot exist. */
+  | 'M'
+  /** Not significant: not a real zero. */
+  | 'N'
+  /** Missing value, reason not broken down. */
+  | 'O'
+  /** Provisional value, likely to be revised. */
+  | 'P'
+  /** Missing value: suppressed. */
+  | 'Q'
+  /** Strike or another special event affects the value. */
+  | 'S'
+  /** Low reliability. */
+  | 'U'
+  /** Unvalidated value, as received. */
+  | 'V'
+  /** Includes data from another category. */
+  | 'W';
+
+/** Either from and/or to, or latest. */
+export type PeriodRange = {
+  /** First period; one that begins in it counts. */
+  readonly from?: string | null | undefined;
+  /** How many of the newest periods that have a value, 1 to 200; counted for each indicator and area. */
+  readonly latest?: number | null | undefined;
+  /** Last period; one that begins in it counts. */
+  readonly to?: string | null | undefined;
+};
+
+/** Kind of thing that search finds. */
+export type SearchKind =
+  /** A cooperation event. */
+  | 'COOPERATION_EVENT'
+  /** A country. */
+  | 'COUNTRY'
+  /** A group of countries. */
+  | 'COUNTRY_GROUP'
+  /** A dataset. */
+  | 'DATASET'
+  /** An indicator. */
+  | 'INDICATOR'
+  /** A policy. */
+  | 'POLICY'
+  /** A procurement system. */
+  | 'PROCUREMENT_SYSTEM';
+
+/** Whether a system covers a function. */
+export type Support =
+  /** A source says that the function is not there. */
+  | 'NO'
+  /** No source at hand says whether the function is there. Never to be read as no. */
+  | 'NOT_STATED'
+  /** The function is in use for a part of buyers, methods or steps. */
+  | 'PARTLY'
+  /** A source says that the function is planned. */
+  | 'PLANNED'
+  /** The function was in use and is suspended. */
+  | 'SUSPENDED'
+  /** The function is in use. */
+  | 'YES';
+
+/** Kind of event in the life of a system. */
+export type SystemEventKind =
+  /** The system was announced. */
+  | 'ANNOUNCED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** Its use became mandatory for the buyers named. */
+  | 'MANDATORY'
+  /** The system opened for use. */
+  | 'OPENED'
+  /** A pilot or trial began. */
+  | 'PILOT'
+  /** The date on which it was planned to open, as stated at the time. */
+  | 'PLANNED'
+  /** It opened again after an interruption. */
+  | 'REOPENED';
+
+export type AseanSystemFunctionsQueryVariables = Exact<{
+  groups: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type AseanSystemFunctionsQuery = { readonly procurementSystems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly evidence: string, readonly country: { readonly code: string, readonly name: string }, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support, readonly place: string | null, readonly origin: { readonly title: string, readonly url: string } }> }> } };
+
+export type BreadyEprocurementByIncomeQueryVariables = Exact<{
+  indicator: string;
+  lang?: Lang;
+}>;
+
+
+export type BreadyEprocurementByIncomeQuery = { readonly indicator: { readonly name: string, readonly definition: string, readonly unit: string, readonly betterWhen: BetterWhen } | null, readonly high: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }> }, readonly upperMiddle: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }> }, readonly lowerMiddle: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }> }, readonly low: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }> } };
+
+export type PointsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+      | { readonly code: string, readonly name: string }
+      | { readonly code: string, readonly name: string }
+     }> };
+
+export type ConflictingClaimsQueryVariables = Exact<{
+  countries: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type ConflictingClaimsQuery = { readonly procurementSystems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }> }> } };
+
+export type CooperationOverTimeQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type CooperationOverTimeQuery = { readonly cooperationEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly host: { readonly code: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly systems: ReadonlyArray<{ readonly code: string }>, readonly origin: { readonly title: string, readonly url: string } }> } };
+
+export type CountriesWithSystemsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type CountriesWithSystemsQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly incomeGroup: string | null, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: string | null }>, readonly ocdsPublications: ReadonlyArray<{ readonly publisher: string, readonly scope: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CountryProfileQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type CountryProfileQuery = { readonly country: { readonly code: string, readonly alpha2: string | null, readonly numericCode: string | null, readonly name: string, readonly region: string | null, readonly subregion: string | null, readonly incomeGroup: string | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly agencies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly role: string | null }>, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: string | null, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string }>, readonly cooperationEvents: ReadonlyArray<{ readonly name: string, readonly date: string | null }>, readonly ocdsPublications: ReadonlyArray<{ readonly publisher: string, readonly version: string | null }>, readonly latest: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly status: ObservationStatus, readonly indicator: { readonly code: string, readonly name: string }, readonly origin: { readonly citation: string } }>, readonly observations: { readonly totalCount: number } } | null };
+
+export type DatasetsAndLicencesQueryVariables = Exact<{
+  lang?: Lang;
+}>;
+
+
+export type DatasetsAndLicencesQuery = { readonly datasets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string, readonly licence: string, readonly observationCount: number, readonly publisher: { readonly code: string, readonly name: string }, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly published: string | null, readonly accessed: string, readonly fileHash: string, readonly observationCount: number, readonly precedence: number, readonly retracted: boolean }> }> } };
+
+export type DoingBusinessContractingQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  indicators: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type DoingBusinessContractingQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly indicator: { readonly code: string, readonly name: string }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> } };
+
+export type FigureAsOfReleaseQueryVariables = Exact<{
+  release: string;
+  areas: ReadonlyArray<string> | string;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type FigureAsOfReleaseQuery = { readonly release: { readonly number: string, readonly hash: string } | null, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly origin: { readonly edition: { readonly code: string, readonly fileHash: string } | null } }> } };
+
+export type GovernmentExpenditureContextQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+  indicators: ReadonlyArray<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type GovernmentExpenditureContextQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly indicator: { readonly code: string }, readonly origin: { readonly edition: { readonly code: string } | null } }> } }> } };
+
+export type GroupMembersQueryVariables = Exact<{
+  code: string;
+  at?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type GroupMembersQuery = { readonly countryGroup: { readonly code: string, readonly name: string, readonly kind: string, readonly members: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly country: { readonly code: string, readonly name: string } }>, readonly origin: { readonly title: string, readonly url: string } } | null };
+
+export type IndicatorDefinitionQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type IndicatorDefinitionQuery = { readonly indicators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly version: string, readonly name: string, readonly definition: string, readonly unit: string, readonly unitCode: string, readonly betterWhen: BetterWhen, readonly comparability: Comparability, readonly numerator: string | null, readonly denominator: string | null, readonly topic: string, readonly crosswalk: ReadonlyArray<{ readonly scheme: string, readonly code: string }>, readonly datasets: ReadonlyArray<{ readonly code: string }>, readonly observations: { readonly totalCount: number } }> } };
+
+export type InnovationProcurementQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+}>;
+
+
+export type InnovationProcurementQuery = { readonly policy: { readonly code: string, readonly name: string, readonly summary: string, readonly started: string | null, readonly legalBasis: string | null, readonly partOf: { readonly code: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly citation: string, readonly locator: string } }> }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
+
+export type KonepsFamilyQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+}>;
+
+
+export type KonepsFamilyQuery = { readonly procurementSystem: { readonly code: string, readonly name: string, readonly derivatives: ReadonlyArray<{ readonly code: string, readonly name: string, readonly country: { readonly code: string, readonly name: string }, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null }>, readonly predecessors: ReadonlyArray<{ readonly code: string }>, readonly successors: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly successors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly lineage: ReadonlyArray<{ readonly kind: LineageKind, readonly direction: LineageDirection, readonly system: { readonly code: string }, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }> } | null };
+
+export type LatestOfPeerGroupQueryVariables = Exact<{
+  groups?: ReadonlyArray<string> | string | null | undefined;
+  indicators: ReadonlyArray<string> | string;
+  first?: number;
+  lang?: Lang;
+}>;
+
+
+export type LatestOfPeerGroupQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly latest: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly indicator: { readonly code: string }, readonly origin: { readonly edition: { readonly code: string } | null } }> }> } };
+
+export type MissingFiguresQueryVariables = Exact<{
+  edition: string;
+  indicators?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type MissingFiguresQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly origin: { readonly locator: string }, readonly alternatives: ReadonlyArray<{ readonly value: number | null, readonly origin: { readonly edition: { readonly code: string } | null } }> }> } };
+
+export type NationalFiguresQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  indicators: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type NationalFiguresQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly status: ObservationStatus, readonly indicator: { readonly code: string, readonly comparability: Comparability }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly locator: string, readonly publisher: { readonly name: string } } }> } };
+
+export type NextGenerationKonepsQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+}>;
+
+
+export type NextGenerationKonepsQuery = { readonly procurementSystem: { readonly code: string, readonly name: string, readonly localName: string | null, readonly status: string | null, readonly operator: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support, readonly place: string | null }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
+
+export type ObservationsWithOriginQueryVariables = Exact<{
+  filter: ObservationFilter;
+  orderBy?: ObservationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type ObservationsWithOriginQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimalValue: string | null, readonly unit: string, readonly unitCode: string, readonly multiplier: number, readonly currency: string | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly indicator: { readonly code: string, readonly version: string, readonly name: string }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly code: string, readonly label: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly citation: string, readonly fileName: string, readonly fileHash: string, readonly locator: string, readonly publisher: { readonly code: string, readonly name: string, readonly url: string | null }, readonly dataset: { readonly code: string, readonly title: string } | null, readonly edition: { readonly code: string, readonly title: string, readonly revision: number } | null } }> } };
+
+export type OcdsPublishersInAsiaPacificQueryVariables = Exact<{
+  regions: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type OcdsPublishersInAsiaPacificQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly subregion: string | null, readonly ocdsPublications: ReadonlyArray<{ readonly code: string, readonly publisher: string, readonly scope: string | null, readonly version: string | null, readonly lastRelease: string | null, readonly url: string | null, readonly origin: { readonly title: string, readonly accessed: string } }> }> } };
+
+export type OecdProcurementShareOfGdpQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type OecdProcurementShareOfGdpQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly status: ObservationStatus, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly origin: { readonly edition: { readonly code: string } | null } }> } };
+
+export type PoliciesOfCountryQueryVariables = Exact<{
+  countries: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type PoliciesOfCountryQuery = { readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly started: string | null, readonly legalBasis: string | null, readonly partOf: { readonly code: string } | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string } }> } }> } };
+
+export type PolicySessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PolicySessionQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly nameKo: string, readonly placeKo: string | null, readonly summaryKo: string, readonly host: { readonly name: string, readonly nameKo: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly nameKo: string, readonly summaryKo: string, readonly partOf: { readonly code: string } | null }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly publisher: { readonly name: string, readonly nameKo: string } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type PortalLaunchYearsQueryVariables = Exact<{
+  regions: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type PortalLaunchYearsQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly unit: string, readonly period: string, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> } };
+
+export type ProcurementByFunctionQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  year: string;
+  lang?: Lang;
+}>;
+
+
+export type ProcurementByFunctionQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly unit: string, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string }
+        | { readonly code: string }
+      , readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly code: string, readonly label: string }> }> } };
+
+export type ReleasesQueryVariables = Exact<{
+  first?: number;
+  lang?: Lang;
+}>;
+
+
+export type ReleasesQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly publishedAt: string, readonly note: string | null, readonly hash: string, readonly observationCount: number, readonly editions: ReadonlyArray<{ readonly code: string, readonly observationCount: number }> }> } };
+
+export type SearchInKoreanQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchInKoreanQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly snippet: string | null, readonly score: number, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly kind: string, readonly started: string | null, readonly id: string }
+      | { readonly id: string, readonly country: { readonly code: string } }
+      | { readonly id: string }
+     }> };
+
+export type SystemsWithFunctionQueryVariables = Exact<{
+  functions: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type SystemsWithFunctionQuery = { readonly procurementSystems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly operatorName: string | null, readonly status: string | null, readonly country: { readonly code: string, readonly name: string, readonly incomeGroup: string | null } }> } };
+
+export type TwoEditionsOfOneFigureQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  year: string;
+  edition: string;
+}>;
+
+
+export type TwoEditionsOfOneFigureQuery = { readonly observations: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string }
+        | { readonly code: string }
+      , readonly alternatives: ReadonlyArray<{ readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } }>, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } }> } };
+
+export type FigureFragment = { readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PointsFragmentDoc = new TypedDocumentString(`
+    fragment Points on ObservationConnection {
+  totalCount
+  nodes {
+    area {
+      code
+      name(lang: $lang)
+    }
+    period
+    value
+  }
+}
+    `, {"fragmentName":"Points"}) as unknown as TypedDocumentString<PointsFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Observation {
+  value
+  decimalValue
+  missingReason
+  origin {
+    locator
+    edition {
+      code
+      title
+      precedence
+    }
+  }
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const AseanSystemFunctionsDocument = new TypedDocumentString(`
+    query AseanSystemFunctions($groups: [String!]!, $lang: Lang! = EN) {
+  procurementSystems(filter: {groups: $groups}, first: 500) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      country {
+        code
+        name(lang: $lang)
+      }
+      evidence
+      functions {
+        function
+        name(lang: $lang)
+        support
+        place
+        origin {
+          title
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AseanSystemFunctionsQuery, AseanSystemFunctionsQueryVariables>;
+export const BreadyEprocurementByIncomeDocument = new TypedDocumentString(`
+    query BreadyEprocurementByIncome($indicator: String!, $lang: Lang! = EN) {
+  indicator(code: $indicator) {
+    name(lang: $lang)
+    definition(lang: $lang)
+    unit(lang: $lang)
+    betterWhen
+  }
+  high: observations(
+    filter: {indicators: [$indicator], incomeGroups: ["HIC"]}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 100
+  ) {
+    ...Points
+  }
+  upperMiddle: observations(
+    filter: {indicators: [$indicator], incomeGroups: ["UMC"]}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 100
+  ) {
+    ...Points
+  }
+  lowerMiddle: observations(
+    filter: {indicators: [$indicator], incomeGroups: ["LMC"]}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 100
+  ) {
+    ...Points
+  }
+  low: observations(
+    filter: {indicators: [$indicator], incomeGroups: ["LIC"]}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 100
+  ) {
+    ...Points
+  }
+}
+    fragment Points on ObservationConnection {
+  totalCount
+  nodes {
+    area {
+      code
+      name(lang: $lang)
+    }
+    period
+    value
+  }
+}`) as unknown as TypedDocumentString<BreadyEprocurementByIncomeQuery, BreadyEprocurementByIncomeQueryVariables>;
+export const ConflictingClaimsDocument = new TypedDocumentString(`
+    query ConflictingClaims($countries: [String!]!, $lang: Lang! = EN) {
+  procurementSystems(filter: {countries: $countries}) {
+    nodes {
+      code
+      name(lang: $lang)
+      events {
+        kind
+        date
+        precision
+        note(lang: $lang)
+        origin {
+          title
+        }
+      }
+      claims {
+        predicate
+        value
+        asOf
+        conflicting
+        origin {
+          title
+          url
+          locator
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConflictingClaimsQuery, ConflictingClaimsQueryVariables>;
+export const CooperationOverTimeDocument = new TypedDocumentString(`
+    query CooperationOverTime($first: Int! = 30, $after: String, $lang: Lang! = EN) {
+  cooperationEvents(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name(lang: $lang)
+      kind
+      date
+      precision
+      place(lang: $lang)
+      host {
+        code
+      }
+      participants {
+        code
+        name(lang: $lang)
+      }
+      systems {
+        code
+      }
+      origin {
+        title
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CooperationOverTimeQuery, CooperationOverTimeQueryVariables>;
+export const CountriesWithSystemsDocument = new TypedDocumentString(`
+    query CountriesWithSystems($first: Int!, $after: String, $lang: Lang! = EN) {
+  countries(first: $first, after: $after) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      incomeGroup
+      procurementSystems {
+        code
+        name(lang: $lang)
+        status
+      }
+      ocdsPublications {
+        publisher
+        scope
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesWithSystemsQuery, CountriesWithSystemsQueryVariables>;
+export const CountryProfileDocument = new TypedDocumentString(`
+    query CountryProfile($code: String!, $lang: Lang! = EN, $indicators: [String!]!) {
+  country(code: $code) {
+    code
+    alpha2
+    numericCode
+    name(lang: $lang)
+    region(lang: $lang)
+    subregion(lang: $lang)
+    incomeGroup
+    currency
+    groups {
+      code
+      name(lang: $lang)
+    }
+    agencies {
+      code
+      name(lang: $lang)
+      role
+    }
+    procurementSystems {
+      code
+      name(lang: $lang)
+      status
+      events {
+        kind
+        date
+        precision
+      }
+    }
+    policies {
+      code
+      name(lang: $lang)
+      kind
+    }
+    cooperationEvents {
+      name(lang: $lang)
+      date
+    }
+    ocdsPublications {
+      publisher
+      version
+    }
+    latest(indicators: $indicators) {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      period
+      value
+      unit(lang: $lang)
+      status
+      origin {
+        citation
+      }
+    }
+    observations(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryProfileQuery, CountryProfileQueryVariables>;
+export const DatasetsAndLicencesDocument = new TypedDocumentString(`
+    query DatasetsAndLicences($lang: Lang! = EN) {
+  datasets(first: 100) {
+    totalCount
+    nodes {
+      code
+      title(lang: $lang)
+      publisher {
+        code
+        name(lang: $lang)
+      }
+      url
+      licence
+      observationCount
+      editions {
+        code
+        title
+        published
+        accessed
+        fileHash
+        observationCount
+        precedence
+        retracted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetsAndLicencesQuery, DatasetsAndLicencesQueryVariables>;
+export const DoingBusinessContractingDocument = new TypedDocumentString(`
+    query DoingBusinessContracting($areas: [String!]!, $indicators: [String!]!, $lang: Lang! = EN) {
+  observations(
+    filter: {datasets: ["doing-business-contracting"], areas: $areas, indicators: $indicators}
+    orderBy: {field: INDICATOR}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+        name(lang: $lang)
+      }
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      period
+      value
+      unit(lang: $lang)
+      status
+      missingReason
+      warnings {
+        code
+        message(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoingBusinessContractingQuery, DoingBusinessContractingQueryVariables>;
+export const FigureAsOfReleaseDocument = new TypedDocumentString(`
+    query FigureAsOfRelease($release: ReleaseId!, $areas: [String!]!, $indicators: [String!]!) {
+  release(id: $release) {
+    number
+    hash
+  }
+  observations(
+    filter: {areas: $areas, indicators: $indicators, hasValue: true}
+    orderBy: {field: PERIOD, direction: DESC}
+    asOf: $release
+  ) {
+    totalCount
+    nodes {
+      period
+      value
+      origin {
+        edition {
+          code
+          fileHash
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureAsOfReleaseQuery, FigureAsOfReleaseQueryVariables>;
+export const GovernmentExpenditureContextDocument = new TypedDocumentString(`
+    query GovernmentExpenditureContext($codes: [String!]!, $indicators: [String!]!, $from: Period, $to: Period, $lang: Lang! = EN) {
+  countries(filter: {codes: $codes}) {
+    nodes {
+      code
+      name(lang: $lang)
+      observations(
+        indicators: $indicators
+        periods: {from: $from, to: $to}
+        first: 200
+      ) {
+        totalCount
+        nodes {
+          indicator {
+            code
+          }
+          period
+          value
+          unit(lang: $lang)
+          origin {
+            edition {
+              code
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GovernmentExpenditureContextQuery, GovernmentExpenditureContextQueryVariables>;
+export const GroupMembersDocument = new TypedDocumentString(`
+    query GroupMembers($code: String!, $at: Period, $lang: Lang! = EN) {
+  countryGroup(code: $code) {
+    code
+    name(lang: $lang)
+    kind
+    members(at: $at) {
+      country {
+        code
+        name(lang: $lang)
+      }
+      validFrom
+      validTo
+    }
+    origin {
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
+export const IndicatorDefinitionDocument = new TypedDocumentString(`
+    query IndicatorDefinition($codes: [String!]!, $lang: Lang! = EN) {
+  indicators(filter: {codes: $codes}) {
+    totalCount
+    nodes {
+      code
+      version
+      name(lang: $lang)
+      definition(lang: $lang)
+      unit(lang: $lang)
+      unitCode
+      betterWhen
+      comparability
+      numerator
+      denominator
+      topic
+      crosswalk {
+        scheme
+        code
+      }
+      datasets {
+        code
+      }
+      observations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorDefinitionQuery, IndicatorDefinitionQueryVariables>;
+export const InnovationProcurementDocument = new TypedDocumentString(`
+    query InnovationProcurement($code: String!, $lang: Lang! = EN) {
+  policy(code: $code) {
+    code
+    name(lang: $lang)
+    summary(lang: $lang)
+    started
+    legalBasis
+    partOf {
+      code
+      name(lang: $lang)
+    }
+    parts {
+      code
+      name(lang: $lang)
+    }
+    observations {
+      totalCount
+      nodes {
+        indicator {
+          code
+          name(lang: $lang)
+          comparability
+        }
+        period
+        value
+        unit(lang: $lang)
+        multiplier
+        currency
+        warnings {
+          code
+          message(lang: $lang)
+        }
+        origin {
+          citation
+          locator
+        }
+      }
+    }
+    claims {
+      predicate
+      value
+      asOf
+      conflicting
+      origin {
+        title
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InnovationProcurementQuery, InnovationProcurementQueryVariables>;
+export const KonepsFamilyDocument = new TypedDocumentString(`
+    query KonepsFamily($code: String!, $lang: Lang! = EN) {
+  procurementSystem(code: $code) {
+    code
+    name(lang: $lang)
+    derivatives {
+      code
+      name(lang: $lang)
+      country {
+        code
+        name(lang: $lang)
+      }
+      events {
+        kind
+        date
+        precision
+      }
+      predecessors {
+        code
+      }
+      successors {
+        code
+        name(lang: $lang)
+      }
+    }
+    successors {
+      code
+      name(lang: $lang)
+    }
+    lineage {
+      kind
+      direction
+      system {
+        code
+      }
+      origin {
+        title
+        url
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KonepsFamilyQuery, KonepsFamilyQueryVariables>;
+export const LatestOfPeerGroupDocument = new TypedDocumentString(`
+    query LatestOfPeerGroup($groups: [String!], $indicators: [String!]!, $first: Int! = 100, $lang: Lang! = EN) {
+  countries(filter: {groups: $groups}, first: $first, orderBy: {field: NAME}) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      latest(indicators: $indicators) {
+        indicator {
+          code
+        }
+        period
+        value
+        unit(lang: $lang)
+        origin {
+          edition {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestOfPeerGroupQuery, LatestOfPeerGroupQueryVariables>;
+export const MissingFiguresDocument = new TypedDocumentString(`
+    query MissingFigures($edition: String!, $indicators: [String!]) {
+  observations(
+    filter: {editions: [$edition], indicators: $indicators, hasValue: false}
+    orderBy: {field: AREA}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+        name
+      }
+      period
+      value
+      status
+      missingReason
+      origin {
+        locator
+      }
+      alternatives {
+        value
+        origin {
+          edition {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingFiguresQuery, MissingFiguresQueryVariables>;
+export const NationalFiguresDocument = new TypedDocumentString(`
+    query NationalFigures($areas: [String!]!, $indicators: [String!]!, $lang: Lang! = EN) {
+  observations(
+    filter: {areas: $areas, indicators: $indicators}
+    orderBy: {field: PERIOD}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      indicator {
+        code
+        comparability
+      }
+      period
+      value
+      unit(lang: $lang)
+      multiplier
+      currency
+      status
+      warnings {
+        code
+        message(lang: $lang)
+      }
+      origin {
+        publisher {
+          name(lang: $lang)
+        }
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NationalFiguresQuery, NationalFiguresQueryVariables>;
+export const NextGenerationKonepsDocument = new TypedDocumentString(`
+    query NextGenerationKoneps($code: String!, $lang: Lang! = EN) {
+  procurementSystem(code: $code) {
+    code
+    name(lang: $lang)
+    localName
+    status
+    operator {
+      code
+      name(lang: $lang)
+    }
+    predecessors {
+      code
+      name(lang: $lang)
+    }
+    events {
+      kind
+      date
+      precision
+      note(lang: $lang)
+      origin {
+        title
+        url
+        locator
+      }
+    }
+    functions {
+      function
+      name(lang: $lang)
+      support
+      place
+    }
+    claims {
+      predicate
+      value
+      asOf
+      conflicting
+      origin {
+        title
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextGenerationKonepsQuery, NextGenerationKonepsQueryVariables>;
+export const ObservationsWithOriginDocument = new TypedDocumentString(`
+    query ObservationsWithOrigin($filter: ObservationFilter!, $orderBy: ObservationOrder, $first: Int = 50, $after: String, $lang: Lang! = EN) {
+  observations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      area {
+        code
+        name(lang: $lang)
+      }
+      indicator {
+        code
+        version
+        name(lang: $lang)
+      }
+      period
+      value
+      decimalValue
+      unit(lang: $lang)
+      unitCode
+      multiplier
+      currency
+      decimals
+      status
+      missingReason
+      breakdown {
+        dimension
+        code
+        label(lang: $lang)
+      }
+      warnings {
+        code
+        message(lang: $lang)
+      }
+      origin {
+        publisher {
+          code
+          name(lang: $lang)
+          url
+        }
+        dataset {
+          code
+          title(lang: $lang)
+        }
+        edition {
+          code
+          title
+          revision
+        }
+        title
+        url
+        licence
+        accessed
+        citation
+        fileName
+        fileHash
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObservationsWithOriginQuery, ObservationsWithOriginQueryVariables>;
+export const OcdsPublishersInAsiaPacificDocument = new TypedDocumentString(`
+    query OcdsPublishersInAsiaPacific($regions: [String!]!, $lang: Lang! = EN) {
+  countries(filter: {regions: $regions, publishesOcds: true}, first: 100) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      subregion(lang: $lang)
+      ocdsPublications {
+        code
+        publisher
+        scope
+        version
+        lastRelease
+        url
+        origin {
+          title
+          accessed
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcdsPublishersInAsiaPacificQuery, OcdsPublishersInAsiaPacificQueryVariables>;
+export const OecdProcurementShareOfGdpDocument = new TypedDocumentString(`
+    query OecdProcurementShareOfGdp($areas: [String!]!, $from: Period, $to: Period, $lang: Lang! = EN) {
+  observations(
+    filter: {indicators: ["OECD_GG_PROCUREMENT_GDP"], areas: $areas, periods: {from: $from, to: $to}, hasValue: true}
+    orderBy: {field: AREA}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+        name(lang: $lang)
+      }
+      period
+      value
+      unit(lang: $lang)
+      status
+      origin {
+        edition {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OecdProcurementShareOfGdpQuery, OecdProcurementShareOfGdpQueryVariables>;
+export const PoliciesOfCountryDocument = new TypedDocumentString(`
+    query PoliciesOfCountry($countries: [String!]!, $kinds: [String!], $lang: Lang! = EN) {
+  policies(filter: {countries: $countries, kinds: $kinds}, first: 100) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      kind
+      started
+      legalBasis
+      partOf {
+        code
+      }
+      parts {
+        code
+        name(lang: $lang)
+      }
+      observations(first: 20) {
+        totalCount
+        nodes {
+          indicator {
+            code
+            name(lang: $lang)
+          }
+          period
+          value
+          unit(lang: $lang)
+          multiplier
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesOfCountryQuery, PoliciesOfCountryQueryVariables>;
+export const PolicySessionDocument = new TypedDocumentString(`
+    query PolicySession($id: ID!) {
+  node(id: $id) {
+    id
+    ... on CooperationEvent {
+      name
+      nameKo: name(lang: KO)
+      kind
+      date
+      precision
+      place
+      placeKo: place(lang: KO)
+      summary
+      summaryKo: summary(lang: KO)
+      host {
+        name
+        nameKo: name(lang: KO)
+      }
+      participantCount
+      participantCountryCount
+      participants {
+        code
+        name
+        nameKo: name(lang: KO)
+      }
+      policies {
+        code
+        name
+        nameKo: name(lang: KO)
+        summary
+        summaryKo: summary(lang: KO)
+        partOf {
+          code
+        }
+      }
+      systems {
+        code
+        name
+        nameKo: name(lang: KO)
+        events {
+          kind
+          date
+        }
+      }
+      claims {
+        predicate
+        value
+        conflicting
+        origin {
+          title
+        }
+      }
+      origin {
+        publisher {
+          name
+          nameKo: name(lang: KO)
+        }
+        title
+        url
+        licence
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicySessionQuery, PolicySessionQueryVariables>;
+export const PortalLaunchYearsDocument = new TypedDocumentString(`
+    query PortalLaunchYears($regions: [String!]!, $lang: Lang! = EN) {
+  observations(
+    filter: {indicators: ["GTMI_EPROC_PORTAL_LAUNCH_YEAR"], regions: $regions}
+    orderBy: {field: VALUE}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+        name(lang: $lang)
+      }
+      value
+      unit(lang: $lang)
+      period
+      missingReason
+      warnings {
+        code
+        message(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalLaunchYearsQuery, PortalLaunchYearsQueryVariables>;
+export const ProcurementByFunctionDocument = new TypedDocumentString(`
+    query ProcurementByFunction($areas: [String!]!, $year: Period!, $lang: Lang! = EN) {
+  observations(
+    filter: {indicators: ["OECD_GG_PROCUREMENT_BY_FUNCTION"], areas: $areas, periods: {from: $year, to: $year}}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+      }
+      breakdown {
+        dimension
+        code
+        label(lang: $lang)
+      }
+      value
+      unit(lang: $lang)
+      missingReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcurementByFunctionQuery, ProcurementByFunctionQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($first: Int! = 10, $lang: Lang! = EN) {
+  releases(first: $first) {
+    totalCount
+    nodes {
+      number
+      publishedAt
+      note(lang: $lang)
+      hash
+      observationCount
+      editions {
+        code
+        observationCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const SearchInKoreanDocument = new TypedDocumentString(`
+    query SearchInKorean($text: String!, $kinds: [SearchKind!], $first: Int = 20) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    kind
+    title
+    snippet
+    score
+    node {
+      id
+      ... on ProcurementSystem {
+        country {
+          code
+        }
+      }
+      ... on Policy {
+        kind
+        started
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchInKoreanQuery, SearchInKoreanQueryVariables>;
+export const SystemsWithFunctionDocument = new TypedDocumentString(`
+    query SystemsWithFunction($functions: [String!]!, $lang: Lang! = EN) {
+  procurementSystems(filter: {functions: $functions}, first: 500) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      operatorName
+      status
+      country {
+        code
+        name(lang: $lang)
+        incomeGroup
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemsWithFunctionQuery, SystemsWithFunctionQueryVariables>;
+export const TwoEditionsOfOneFigureDocument = new TypedDocumentString(`
+    query TwoEditionsOfOneFigure($areas: [String!]!, $year: Period!, $edition: String!) {
+  observations(
+    filter: {indicators: ["OECD_GG_PROCUREMENT_GDP"], areas: $areas, editions: [$edition], periods: {from: $year, to: $year}}
+    orderBy: {field: AREA}
+  ) {
+    nodes {
+      area {
+        code
+      }
+      period
+      ...Figure
+      alternatives {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on Observation {
+  value
+  decimalValue
+  missingReason
+  origin {
+    locator
+    edition {
+      code
+      title
+      precedence
+    }
+  }
+}`) as unknown as TypedDocumentString<TwoEditionsOfOneFigureQuery, TwoEditionsOfOneFigureQueryVariables>;

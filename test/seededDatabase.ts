@@ -1,0 +1,64 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inject } from 'vitest';
+import { Database } from '../src/database/database.ts';
+import { importDatasets, type ImportReport } from '../src/importers/datasets/importDatasets.ts';
+import { seedFolders } from '../src/importers/datasets/seedFolders.ts';
+
+/** Every database of the tests is published at this moment, so that two of them answer with equal bytes. */
+export const SEEDED_AT = new Date('2026-11-25T00:00:00Z');
+
+/** Imports every shipped dataset as release 1. */
+export async function seed(database: Database): Promise<ImportReport> {
+  await database.migrate();
+  return importDatasets(database, await seedFolders(), { note: { en: 'The datasets that ship with the atlas.', ko: '아틀라스와 함께 배포되는 데이터셋.' }, now: SEEDED_AT });
+}
+
+async function seedFolder(dataDir: string): Promise<void> {
+  const database = await Database.open({ url: undefined, dataDir });
+  const report = await seed(database);
+  await database.close();
+  if (report.release !== 1) throw new Error(`The seeds were not published: ${JSON.stringify(report.editions.find((edition) => edition.rejected > 0))}`);
+}
+
+/**
+ * Folder of the SQLite database with all seeds. Seeding takes seconds, so one run of the tests does it once: the first
+ * test file that asks seeds, the others wait for it. Read it only; who writes takes a copy (see copyOfSeeds).
+ */
+export async function seededDataDir(): Promise<string> {
+  const folder = inject('seededFolder');
+  const dataDir = join(folder, 'data');
+  const [ready, failed] = [join(folder, 'ready'), join(folder, 'failed')];
+  if (claim(join(folder, 'claimed'))) {
+    try {
+      await seedFolder(dataDir);
+      writeFileSync(ready, '');
+    } catch (error) {
+      writeFileSync(failed, String(error));
+      throw error;
+    }
+  }
+  while (!existsSync(ready)) {
+    if (existsSync(failed)) throw new Error('Seeding the database of the tests failed in another test file.');
+    await wait(50);
+  }
+  return dataDir;
+}
+
+/** Making a folder succeeds for one process alone. */
+function claim(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Folder of a copy of the seeded database, to be changed at will; it goes with the run. */
+export async function copyOfSeeds(): Promise<string> {
+  const copy = mkdtempSync(join(inject('seededFolder'), 'copy-'));
+  cpSync(await seededDataDir(), copy, { recursive: true });
+  return copy;
+}
