@@ -23,6 +23,9 @@ export interface Cldr {
  */
 const FORM: Readonly<Record<string, 'alt-short' | 'alt-variant'>> = { HK: 'alt-short', MO: 'alt-short', MM: 'alt-short', PS: 'alt-short', CD: 'alt-variant', CG: 'alt-variant' };
 
+/** In Korean texts Korea stands as 한국 beside 일본 and 중국; its full name stays among the aliases. */
+const KOREAN_FORM: Readonly<Record<string, 'alt-short'>> = { 'ko KR': 'alt-short' };
+
 function territories(file: SourceFile, lang: 'en' | 'ko'): Territories {
   const document = JSON.parse(file.text) as { main: Record<string, { localeDisplayNames: { territories: Territories } }> };
   const found = document.main[lang]?.localeDisplayNames.territories;
@@ -47,7 +50,7 @@ export function readCldr(): Cldr {
   return {
     files,
     name(lang, alpha2) {
-      const form = FORM[alpha2];
+      const form = FORM[alpha2] ?? KOREAN_FORM[`${lang} ${alpha2}`];
       const found = (form && names[lang][`${alpha2}-${form}`]) ?? names[lang][alpha2];
       if (found === undefined) throw new Error(`CLDR has no ${lang} name for ${alpha2}`);
       return found;

@@ -27,8 +27,8 @@ export function errorFormatter(log: DefectLog): (formatted: GraphQLFormattedErro
   };
 }
 
-/** An AtlasError as an error of GraphQL, for hooks of Apollo that only pass those on. */
+/** An AtlasError as an error of GraphQL, for hooks of Apollo that only pass those on; without a status it would answer 500. */
 export function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof AtlasError) return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, ...error.details } });
+  if (error instanceof AtlasError) return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, ...error.details, http: { status: 400 } } });
   return error instanceof GraphQLError ? error : new GraphQLError('Unexpected error.', { originalError: error instanceof Error ? error : new Error(String(error)) });
 }
