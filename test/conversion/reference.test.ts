@@ -34,7 +34,7 @@ describe('countries', () => {
 
   test('the row of Korea is complete', () => {
     expect(country('KOR')).toEqual({
-      code: 'KOR', alpha2: 'KR', numeric: '410', name_en: 'South Korea', name_ko: '한국', aliases: 'Republic of Korea;한국;Korea, Republic of',
+      code: 'KOR', alpha2: 'KR', numeric: '410', name_en: 'South Korea', name_ko: '한국', aliases: 'Republic of Korea;대한민국;Korea, Republic of',
       region_en: 'Asia', region_ko: '아시아', region_code: '142', subregion_en: 'Eastern Asia', subregion_ko: '동아시아', subregion_code: '030',
       currency: 'KRW', iso: 'yes', un_member: 'yes', source: 'country-codes', locator: 'line 181',
     });
