@@ -1,9 +1,12 @@
 import type { GraphiQLProps } from 'graphiql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import { currentLabels } from './language.ts';
 
 type Fetcher = GraphiQLProps['fetcher'];
 
-const failure = (message: string): { errors: { message: string }[] } => ({ errors: [{ message }] });
+const failure = (message: string): ExecutionResult => ({ errors: [new GraphQLError(message)] });
+
+const isResult = (answer: unknown): answer is ExecutionResult => typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
 
 /** Sends one operation to the server; what goes wrong on the way comes back as an error in words. */
 export const fetcher: Fetcher = async (request, options) => {
@@ -17,9 +20,6 @@ export const fetcher: Fetcher = async (request, options) => {
   } catch {
     return failure(currentLabels().serverAway);
   }
-  try {
-    return await response.json();
-  } catch {
-    return failure(`${currentLabels().notGraphql} ${response.status}.`);
-  }
+  const answer: unknown = await response.json().catch(() => null);
+  return isResult(answer) ? answer : failure(`${currentLabels().notGraphql} ${response.status}.`);
 };

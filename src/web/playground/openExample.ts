@@ -29,9 +29,10 @@ export function useOpenExample(): (example: Example) => void {
     else if (own < 0 && queryEditor.getValue().trim() !== '') actions.addTab();
     if (queryEditor.getValue() !== example.document) queryEditor.setValue(example.document);
     variableEditor.setValue(example.variables);
-    // The editor finds the operation's name a moment later; running at once needs it now.
+    // The editor tells tab and operation of its text a moment later; running at once, or a second click, needs them now.
     const document = parsed(example.document);
     const operation = document && selectedOperation(document, example.name);
+    actions.updateActiveTabValues({ query: example.document, variables: example.variables, operationName: operation?.name?.value ?? null });
     if (document && operation) actions.setOperationFacts({ documentAST: document, operationName: operation.name?.value ?? '', operations: [operation] });
     if (isNarrow()) actions.setVisiblePlugin(null);
     actions.run();

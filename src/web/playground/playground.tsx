@@ -1,6 +1,6 @@
-import type { GraphiQLPlugin, TabsState } from '@graphiql/react';
+import { useGraphiQL, type GraphiQLPlugin, type TabsState } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { use, useMemo, type ReactNode } from 'react';
+import { use, useEffect, useMemo, type ReactNode } from 'react';
 import { addressOf, openedBy, type Opened } from './address.ts';
 import { CopyLink } from './copyLink.tsx';
 import type { Example, ExampleLibrary } from './examples.ts';
@@ -36,12 +36,12 @@ function addressKeeper(examples: Example[]): (state: TabsState) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return ({ tabs, activeTabIndex }) => {
     clearTimeout(timer);
-    // Browsers refuse a page that changes its address at every key.
+    // Not at every key, which browsers refuse, and after GraphiQL has stored its tabs (it waits 500 ms).
     timer = setTimeout(() => {
       const tab = tabs[activeTabIndex];
       const address = addressOf(location.pathname, { query: tab?.query ?? '', variables: tab?.variables ?? '' }, examples);
       history.replaceState(null, '', address ?? location.pathname);
-    }, 400);
+    }, 600);
   };
 }
 
@@ -60,6 +60,13 @@ function Header(): ReactNode {
   );
 }
 
+/** Wraps long lines of the operation: half a page is narrower than most of them. */
+function WrapLines(): ReactNode {
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on' }), [queryEditor]);
+  return null;
+}
+
 function Editor({ library }: { library: ExampleLibrary }): ReactNode {
   const { opened, keepAddress } = useMemo(() => ({ opened: firstOpened(library.examples), keepAddress: addressKeeper(library.examples) }), [library]);
   const initial = opened ? { initialQuery: opened.query, initialVariables: opened.variables } : {};
@@ -68,7 +75,7 @@ function Editor({ library }: { library: ExampleLibrary }): ReactNode {
       <GraphiQL fetcher={fetcher} plugins={plugins} visiblePlugin={examplesPlugin} defaultEditorToolsVisibility="variables" onTabChange={keepAddress} {...initial}>
         <GraphiQL.Logo>{null}</GraphiQL.Logo>
         <GraphiQL.Toolbar>
-          {({ prettify, copy, merge }) => <>{prettify}{merge}{copy}<CopyLink /></>}
+          {({ prettify, copy, merge }) => <>{prettify}{merge}{copy}<CopyLink /><WrapLines /></>}
         </GraphiQL.Toolbar>
       </GraphiQL>
     </ExampleLibraryContext>

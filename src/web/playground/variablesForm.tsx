@@ -134,9 +134,9 @@ function Fields(): ReactNode {
 
 export function VariablesForm(): ReactNode {
   const { labels } = useLanguage();
-  const { run } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   return (
-    <form className="atlas-panel" aria-label={labels.variables} onSubmit={(event) => { event.preventDefault(); run(); }}>
+    <form className="atlas-panel" aria-label={labels.variables} onSubmit={(event) => { event.preventDefault(); actions.run(); }}>
       <h2>{labels.variables}</h2>
       <p className="atlas-hint">{labels.variablesIntro}</p>
       <Fields />
