@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { AtlasError } from './domain/errors.ts';
 
 /** Everything that the environment may set; the only reader of process.env. */
 export interface Config {
@@ -27,15 +28,21 @@ export const SETTINGS: readonly Setting[] = [
 
 function readPort(text: string | undefined): number {
   if (text === undefined || text === '') return 4000;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`PORT is "${text}"; give a number from 0 to 65535.`);
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw AtlasError.badInput(`PORT is "${text}"; give a number from 0 to 65535.`);
 }
 
 function readDatabaseUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   if (/^postgres(ql)?:\/\//.test(text)) return text;
-  throw new Error('DATABASE_URL must begin with postgresql://; leave it out for SQLite.');
+  throw AtlasError.badInput('DATABASE_URL must begin with postgresql://; leave it out for SQLite.');
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+function readLogLevel(text: string): string {
+  if (LOG_LEVELS.includes(text)) return text;
+  throw AtlasError.badInput(`LOG_LEVEL is "${text}"; give one of ${LOG_LEVELS.join(', ')}.`);
 }
 
 /** Reads the configuration; throws with the name of the variable that is wrong. */
@@ -45,6 +52,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: env['HOST'] || '127.0.0.1',
     dataDir: resolve(env['ATLAS_DATA_DIR'] || './data'),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
-    logLevel: env['LOG_LEVEL'] || 'warn',
+    logLevel: readLogLevel(env['LOG_LEVEL'] || 'warn'),
   };
 }

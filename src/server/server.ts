@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { projectFile } from '../domain/projectFile.ts';
@@ -24,7 +24,7 @@ const LARGEST_BODY = 1024 * 1024;
 /** The HTTP server; it listens when its caller says so. */
 export async function createServer({ atlas, logLevel }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000, routerOptions: { maxParamLength: 2000 } });
-  const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'), [fastifyApolloDrainPlugin(app)]);
+  const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
   addHealth(app, atlas);
@@ -36,7 +36,15 @@ export async function createServer({ atlas, logLevel }: ServerOptions): Promise<
 
 function addHealth(app: FastifyInstance, atlas: Atlas): void {
   app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async () => ({ status: 'ready', release: String(atlas.catalogues.newest.release.number) }));
+  app.get('/health/ready', async (request, reply) => {
+    try {
+      await atlas.releases.latestNumber();
+    } catch (error) {
+      request.log.error({ err: error }, 'the database does not answer');
+      return reply.code(503).send({ status: 'not ready' });
+    }
+    return { status: 'ready', release: String(atlas.catalogues.newest.release.number) };
+  });
 }
 
 const queryOf = (request: FastifyRequest): unknown => {
@@ -62,7 +70,8 @@ const etagOf = (text: string): string => `"${createHash('sha256').update(text).d
 function sendStable(request: FastifyRequest, reply: FastifyReply, { type, text }: { type: string; text: string }): FastifyReply {
   const etag = etagOf(text);
   void reply.header('etag', etag).header('cache-control', 'no-cache');
-  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.type(type).send(text);
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return known.includes(etag) || known.includes('*') ? reply.code(304).send() : reply.type(type).send(text);
 }
 
 async function addPages(app: FastifyInstance): Promise<void> {

@@ -1,10 +1,15 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { Kind } from 'graphql';
+import { getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { asGraphQLError, type DefectLog, errorFormatter } from './formatError.ts';
 import type { AtlasContext } from '../context.ts';
-import { limitDocument } from '../limits/documentLimits.ts';
+import { DOCUMENT_LIMITS, limitDocument } from '../limits/documentLimits.ts';
 import { limitCost, queryCost } from '../limits/queryCost.ts';
 import { atlasSchema } from '../schema.ts';
+
+/** The variables as the operation will see them, with their defaults: a page size may hide in one. Wrong ones are told when they are read. */
+function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? given;
+}
 
 /** Works out what an operation may cost when its variables are known, and refuses it before anything is read. */
 const costPlugin: ApolloServerPlugin<AtlasContext> = {
@@ -14,7 +19,7 @@ const costPlugin: ApolloServerPlugin<AtlasContext> = {
         const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
         try {
           limitDocument(document);
-          if (operation) limitCost(queryCost(operation, { schema, fragments, variables: request.variables ?? {} }));
+          if (operation) limitCost(queryCost(operation, { schema, fragments, variables: variablesOf(schema, operation, request.variables ?? {}) }));
         } catch (error) {
           throw asGraphQLError(error);
         }
@@ -49,17 +54,19 @@ const statusPlugin: ApolloServerPlugin<AtlasContext> = {
 };
 
 /** The GraphQL server, started; `log` is told defects. */
-export async function createApollo(log: DefectLog, plugins: readonly ApolloServerPlugin[] = []): Promise<ApolloServer<AtlasContext>> {
+export async function createApollo(log: DefectLog): Promise<ApolloServer<AtlasContext>> {
   const apollo = new ApolloServer<AtlasContext>({
     schema: atlasSchema(),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
+    // The server is stopped by who started it; Apollo's own handler would end the process in the middle of that.
+    stopOnTerminationSignals: false,
     // Without it graphql-js would read a text of a hundred thousand tokens before anyone counts them.
-    parseOptions: { maxTokens: 60_000 },
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     formatError: errorFormatter(log),
-    plugins: [costPlugin, fallbackPlugin, statusPlugin, ...plugins],
+    plugins: [costPlugin, fallbackPlugin, statusPlugin],
     persistedQueries: false,
   });
   await apollo.start();
