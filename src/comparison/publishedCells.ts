@@ -1,0 +1,68 @@
+import type { MissingReason } from '../domain/missingReason.ts';
+import type { ObservationRow } from '../domain/observation.ts';
+import { readPeriod, type Period } from '../domain/period.ts';
+import { yearsAway } from './askedPeriods.ts';
+import type { EditionCoverage, EditionInfo } from './atlasView.ts';
+import { nearest } from './calculation.ts';
+import { chooseObservation, saysNothing, type ChosenObservation } from './chooseObservation.ts';
+
+/** A cell as published: the row that answers, or the reason why none does. */
+export interface PublishedCell {
+  readonly row: ObservationRow | null;
+  readonly alternatives: readonly ObservationRow[];
+  readonly reason: MissingReason | null;
+  /** True where the row is of another year than asked. */
+  readonly nearby: boolean;
+}
+
+const key = (indicator: string, area: string, period: string): string => `${indicator} ${area} ${period}`;
+
+/** The rows of the editions in use, one chosen for each cell. */
+export class PublishedCells {
+  readonly #rows: ReadonlyMap<string, readonly ObservationRow[]>;
+  readonly #coverage: ReadonlyMap<string, readonly EditionCoverage[]>;
+  readonly #editions: ReadonlyMap<number, EditionInfo>;
+
+  constructor(rows: readonly ObservationRow[], coverage: readonly EditionCoverage[], editions: ReadonlyMap<number, EditionInfo>) {
+    const used = new Set(coverage.map((each) => each.editionId));
+    const totals = rows.filter((row) => row.breakdown === '' && used.has(row.editionId));
+    this.#rows = Map.groupBy(totals, (row) => key(row.indicator, row.area, row.period));
+    this.#coverage = Map.groupBy(coverage, (each) => each.indicator);
+    this.#editions = editions;
+  }
+
+  /** The cell of a period, or of the nearest year within the gap that has a value. A reason that a source states is never passed over. */
+  at(indicator: string, area: string, { period, gap }: { readonly period: Period; readonly gap: number }): PublishedCell {
+    const exact = this.#choose(indicator, area, period);
+    if (exact && !saysNothing(exact.row)) return { ...exact, reason: exact.row.missingReason, nearby: false };
+    const annual = period.kind === 'YEAR' || period.kind === 'FISCAL_YEAR';
+    const other = annual && gap > 0 ? nearest(period.year, gap, (year) => this.#withValue(indicator, area, yearsAway(period, year - period.year))) : undefined;
+    if (other) return { ...other.item, reason: null, nearby: true };
+    if (exact) return { ...exact, reason: exact.row.missingReason ?? 'NOT_PUBLISHED', nearby: false };
+    return { row: null, alternatives: [], reason: this.#absence(indicator, area, period.text), nearby: false };
+  }
+
+  /** Periods in which an area has a value. */
+  periodsWithValue(indicator: string, area: string): Period[] {
+    const found = this.#coverage.get(indicator)?.flatMap((each) => [...each.periods]) ?? [];
+    return [...new Set(found)].flatMap((text) => {
+      const period = readPeriod(text);
+      return period && this.#withValue(indicator, area, period) ? [period] : [];
+    });
+  }
+
+  #choose(indicator: string, area: string, period: Period): ChosenObservation | undefined {
+    return chooseObservation(this.#rows.get(key(indicator, area, period.text)) ?? [], this.#editions);
+  }
+
+  #withValue(indicator: string, area: string, period: Period | undefined): ChosenObservation | undefined {
+    const chosen = period && this.#choose(indicator, area, period);
+    return chosen && chosen.row.value !== null ? chosen : undefined;
+  }
+
+  #absence(indicator: string, area: string, period: string): MissingReason {
+    const covering = (this.#coverage.get(indicator) ?? []).filter((each) => each.areas.has(area));
+    if (covering.length === 0) return 'AREA_NOT_COVERED';
+    return covering.some((each) => each.periods.has(period)) ? 'NOT_PUBLISHED' : 'OUTSIDE_EDITION';
+  }
+}
