@@ -123,7 +123,7 @@ export function datasetOf(catalogue: Catalogue, code: string): Dataset | undefin
   return provenance(catalogue).datasets.get(code);
 }
 
-/** Editions as a release lists them. */
-export function editionsOf(catalogue: Catalogue): Edition[] {
-  return [...provenance(catalogue).editions.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+/** Editions as a release lists them, by code. */
+export function editionsOf(listed: readonly ReleasedEdition[]): Edition[] {
+  return listed.map(toEdition).toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }

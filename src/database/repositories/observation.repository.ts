@@ -110,6 +110,22 @@ export class ObservationRepository {
     );
   }
 
+  /** The first rows of each indicator in each area, oldest first, in one statement. */
+  async firstOfSeries(query: ObservationQuery, size: number): Promise<ObservationRow[]> {
+    const { sql, values } = conditionsOf(query);
+    return this.#database.rows<ObservationRow>(
+      `select * from (select ${OBSERVATION_COLUMNS}, row_number() over (partition by indicator, area order by period_sort, id) as place from observation where ${sql}) numbered where place <= ? order by indicator, area, place`,
+      [...values, size],
+    );
+  }
+
+  /** How many rows each indicator has in each area, in one statement. */
+  async countSeries(query: ObservationQuery): Promise<SeriesCount[]> {
+    const { sql, values } = conditionsOf(query);
+    const rows = await this.#database.rows<{ indicator: string; area: string; n: number | string }>(`select indicator, area, count(*) as n from observation where ${sql} group by indicator, area`, values);
+    return rows.map(({ indicator, area, n }) => ({ indicator, area, count: Number(n) }));
+  }
+
   /** Every observation with a value of the newest period that has one, for each area and indicator; the whole, not its parts. */
   async latest(query: ObservationQuery): Promise<ObservationRow[]> {
     const { sql, values } = conditionsOf({ ...query, latest: null, hasValue: true });
@@ -161,6 +177,12 @@ export interface CoverageRow {
   readonly indicator: string;
   readonly area: string | null;
   readonly period: string | null;
+}
+
+export interface SeriesCount {
+  readonly indicator: string;
+  readonly area: string;
+  readonly count: number;
 }
 
 /** A cell of the atlas: what two editions may both give. */

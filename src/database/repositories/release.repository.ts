@@ -36,12 +36,26 @@ export class ReleaseRepository {
 
   /** The editions that a release lists, by dataset and code. */
   async editions(number: number): Promise<ReleasedEdition[]> {
-    const em = this.#database.em;
-    const listed = await em.find(ReleaseEditionRow, { releaseNumber: number }, { disableIdentityMap: true });
-    const retracted = new Map(listed.map((row) => [row.editionId, row.retracted]));
-    const editions = await em.find(EditionRow, { id: { $in: [...retracted.keys()] } }, { disableIdentityMap: true });
-    return editions
-      .toSorted((a, b) => (a.datasetCode === b.datasetCode ? (a.code < b.code ? -1 : 1) : a.datasetCode < b.datasetCode ? -1 : 1))
-      .map((edition) => ({ edition, retracted: retracted.get(edition.id) ?? false }));
+    return (await this.editionsOfReleases([number])).get(number) ?? [];
   }
+
+  /** The editions that each of these releases lists, by dataset and code; two statements for all of them. */
+  async editionsOfReleases(numbers: readonly number[]): Promise<ReadonlyMap<number, ReleasedEdition[]>> {
+    const em = this.#database.em;
+    const listed = await em.find(ReleaseEditionRow, { releaseNumber: { $in: [...numbers] } }, { disableIdentityMap: true });
+    const ids = [...new Set(listed.map((row) => row.editionId))];
+    const editions = new Map((await em.find(EditionRow, { id: { $in: ids } }, { disableIdentityMap: true })).map((edition) => [edition.id, edition]));
+    const byRelease = Map.groupBy(listed, (row) => row.releaseNumber);
+    return new Map(numbers.map((number) => [number, (byRelease.get(number) ?? []).flatMap((row) => withEdition(row, editions)).toSorted(byDatasetAndCode)]));
+  }
+}
+
+function withEdition(row: ReleaseEditionRow, editions: ReadonlyMap<number, EditionRow>): ReleasedEdition[] {
+  const edition = editions.get(row.editionId);
+  return edition ? [{ edition, retracted: row.retracted }] : [];
+}
+
+function byDatasetAndCode({ edition: a }: ReleasedEdition, { edition: b }: ReleasedEdition): number {
+  if (a.datasetCode !== b.datasetCode) return a.datasetCode < b.datasetCode ? -1 : 1;
+  return a.code < b.code ? -1 : 1;
 }

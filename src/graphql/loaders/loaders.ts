@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../database/catalogue.ts';
 import type { Atlas } from '../atlas.ts';
 import { alternativesLoader } from './alternatives.loader.ts';
+import { figureCountLoader, figuresLoader } from './figures.loader.ts';
 import { latestLoader } from './latest.loader.ts';
+import { releaseEditionsLoader } from './releaseEditions.loader.ts';
 import { revisionsLoader } from './revisions.loader.ts';
 import { observationCountLoader, observationPageLoader } from './observationPage.loader.ts';
 
@@ -12,6 +14,9 @@ export interface Loaders {
   readonly revisions: ReturnType<typeof revisionsLoader>;
   readonly observationPage: ReturnType<typeof observationPageLoader>;
   readonly observationCount: ReturnType<typeof observationCountLoader>;
+  readonly figures: ReturnType<typeof figuresLoader>;
+  readonly figureCount: ReturnType<typeof figureCountLoader>;
+  readonly releaseEditions: ReturnType<typeof releaseEditionsLoader>;
 }
 
 export type CatalogueOf = (releaseNumber: number) => Catalogue;
@@ -23,5 +28,8 @@ export function createLoaders(atlas: Atlas, catalogueOf: CatalogueOf): Loaders {
     revisions: revisionsLoader(atlas, catalogueOf),
     observationPage: observationPageLoader(atlas),
     observationCount: observationCountLoader(atlas),
+    figures: figuresLoader(atlas, catalogueOf),
+    figureCount: figureCountLoader(atlas, catalogueOf),
+    releaseEditions: releaseEditionsLoader(atlas),
   };
 }

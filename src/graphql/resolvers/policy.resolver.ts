@@ -77,11 +77,15 @@ export class PolicyResolver {
 
   @FieldResolver(() => ObservationConnection, { description: 'Figures of its indicators for its country.' })
   async observations(@Root() policy: Policy, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() context: AtlasContext): Promise<Connection<ReleasedObservation>> {
-    const catalogue = context.catalogue(policy.releaseNumber);
-    const query = selectObservations(catalogue, { areas: [policy.countryCode], indicators: (policy.indicatorCodes ?? '').split(';').filter(Boolean) });
+    const own = { releaseNumber: policy.releaseNumber, area: policy.countryCode, indicators: (policy.indicatorCodes ?? '').split(';').filter(Boolean) };
     const order = { field: 'INDICATOR' as const, descending: false };
     const { observations } = context.atlas;
-    const found = await observations.page(query, order, readPage(page, LARGEST_OBSERVATION_PAGE));
-    return new Connection({ ...found, rows: found.rows.map((row) => released(row, policy.releaseNumber)) }, (row) => observations.cursorOf(row, order, false), () => observations.count(query));
+    const request = readPage(page, LARGEST_OBSERVATION_PAGE);
+    const cursorOf = (row: ReleasedObservation) => observations.cursorOf(row, order, false);
+    const count = () => context.loaders.figureCount.load(own);
+    if (request.cursor === null) return new Connection(await context.loaders.figures.load({ ...own, size: request.size }), cursorOf, count);
+    const query = selectObservations(context.catalogue(policy.releaseNumber), { areas: [own.area], indicators: own.indicators });
+    const found = await observations.page(query, order, request);
+    return new Connection({ ...found, rows: found.rows.map((row) => released(row, policy.releaseNumber)) }, cursorOf, count);
   }
 }

@@ -29,6 +29,6 @@ export class ReleaseResolver {
 
   @FieldResolver(() => [Edition], { description: 'The editions that are current in this release, and the retracted ones, marked.' })
   async editions(@Root() release: Release, @Ctx() context: AtlasContext): Promise<Edition[]> {
-    return editionsOf(await context.pin(release.number));
+    return editionsOf(await context.loaders.releaseEditions.load(Number(release.number)));
   }
 }
