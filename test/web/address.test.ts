@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, openedBy } from '../../src/web/playground/address.ts';
-import { matchingExamples, readExamples } from '../../src/web/playground/examples.ts';
+import { matchingExamples, readExamples, variablesIn } from '../../src/web/playground/examples.ts';
 
 /** Synthetic. */
 const examples = readExamples([
@@ -16,6 +16,12 @@ describe('the list of examples', () => {
       { name: 'Spend', question: 'How much is spent?', questionKo: '얼마나 지출합니까?', document: 'query Spend($c: String) { x(c: $c) }', variables: '{\n  "c": "KOR"\n}' },
       { name: 'Plain', question: 'Anything?', questionKo: 'Anything?', document: '{ y }', variables: '' },
     ]);
+  });
+
+  test('asks in the language of the reader where the operation has a language', () => {
+    const [greeting] = readExamples([{ name: 'G', document: 'query G($lang: Lang!, $n: Int) { g }', variables: { lang: 'EN', n: 1 } }]);
+    expect(greeting && variablesIn('ko', greeting)).toBe('{\n  "lang": "KO",\n  "n": 1\n}');
+    expect(examples.map((example) => variablesIn('ko', example))).toEqual(examples.map((example) => example.variables));
   });
 
   test('refuses an answer that is no list', () => expect(() => readExamples({})).toThrow(/not a list/));

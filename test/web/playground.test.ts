@@ -107,6 +107,12 @@ describe('the playground in a browser', () => {
     await page.getByRole('heading', { name: '예시 질문' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ko');
     expect(await page.locator('.atlas-question').allInnerTexts()).toEqual(operations.map((operation) => operation.questionKo));
+    // Long operations: the numbers of their lines stand on one line each.
+    await page.locator('.graphiql-query-editor textarea').first().focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n'.repeat(6));
+    const number = page.locator('.graphiql-query-editor .line-numbers', { hasText: '10' });
+    expect(await number.evaluate((element) => element.scrollHeight <= element.clientHeight)).toBe(true);
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('.atlas-question').allInnerTexts()).toEqual(operations.map((operation) => operation.question));
     await leave(opened);

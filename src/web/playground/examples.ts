@@ -1,3 +1,5 @@
+import type { Language } from './labels.ts';
+
 /** One file of schema/operations as the server tells it. */
 export interface Example {
   name: string;
@@ -18,6 +20,12 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** Variables as they are shown in the editor: nothing at all where there are none. */
 export function variablesText(variables: unknown): string {
   return isObject(variables) && Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
+}
+
+/** An example's variables with `lang`, where it has one, in the reader's language. */
+export function variablesIn(language: Language, { variables }: Example): string {
+  const values: unknown = variables === '' ? null : JSON.parse(variables);
+  return isObject(values) && typeof values['lang'] === 'string' ? variablesText({ ...values, lang: language.toUpperCase() }) : variables;
 }
 
 export function readExamples(answer: unknown): Example[] {

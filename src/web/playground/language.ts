@@ -23,9 +23,9 @@ function browserLanguage(): Language {
 let current: Language = chosenBefore() ?? browserLanguage();
 document.documentElement.lang = current;
 
-export function currentLabels(): Labels {
-  return labelsOf(current);
-}
+export const currentLanguage = (): Language => current;
+
+export const currentLabels = (): Labels => labelsOf(current);
 
 export function switchLanguage(language: Language): void {
   current = language;

@@ -3,11 +3,11 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { use, useEffect, useMemo, type ReactNode } from 'react';
 import { addressOf, openedBy, type Opened } from './address.ts';
 import { CopyLink } from './copyLink.tsx';
-import type { Example, ExampleLibrary } from './examples.ts';
+import { variablesIn, type Example, type ExampleLibrary } from './examples.ts';
 import { ExampleLibraryContext, ExamplesPanel } from './examplesPanel.tsx';
 import { fetcher } from './fetcher.ts';
 import { ExamplesIcon, VariablesIcon } from './icons.tsx';
-import { switchLanguage, useLanguage } from './language.ts';
+import { currentLanguage, switchLanguage, useLanguage } from './language.ts';
 import { VariablesForm } from './variablesForm.tsx';
 
 // Titles are identities for GraphiQL, so they cannot change with the language.
@@ -28,7 +28,7 @@ function firstOpened(examples: Example[]): Opened | null {
   const linked = openedBy(location.search, examples);
   if (linked || hasTabsFromBefore()) return linked;
   const first = examples[0];
-  return first ? { query: first.document, variables: first.variables } : { query: '', variables: '' };
+  return first ? { query: first.document, variables: variablesIn(currentLanguage(), first) } : { query: '', variables: '' };
 }
 
 /** Keeps the address in step with the active tab, so that it can be shared and reloaded. */
