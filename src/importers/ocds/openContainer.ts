@@ -1,0 +1,76 @@
+import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { extract } from 'tar-stream';
+import { readBytes, type InputFile, type InputText } from './inputFiles.ts';
+import { openZip } from './zipEntries.ts';
+
+const JSON_TEXT = /\.(json|jsonl|ndjson)(\.gz)?$/i;
+export const isJsonText = (name: string): boolean => JSON_TEXT.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name);
+
+interface Peeked { readonly start: Buffer; readonly whole: AsyncIterable<Uint8Array> }
+
+/** The first bytes, and the whole stream including them. */
+async function peek(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  let start = Buffer.alloc(0);
+  while (start.length < 512) {
+    const next = await iterator.next();
+    if (next.done) break;
+    start = start.length === 0 ? Buffer.from(next.value) : Buffer.concat([start, next.value]);
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      if (start.length > 0) yield start;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { start, whole: whole() };
+}
+
+const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] === 0x8b;
+const isTar = (start: Buffer): boolean => start.toString('latin1', 257, 262) === 'ustar';
+const isZip = (start: Buffer): boolean => start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+function gunzip(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const output = new PassThrough({ highWaterMark: 256 * 1024 });
+  // An error of the source or of the format reaches the reader through the output.
+  pipeline(Readable.from(bytes, { objectMode: false }), createGunzip({ chunkSize: 256 * 1024 }), output).catch((error: unknown) => output.destroy(asError(error)));
+  return output;
+}
+
+async function* openTar(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputText> {
+  const entries = extract();
+  pipeline(Readable.from(bytes, { objectMode: false }), entries).catch((error: unknown) => entries.destroy(asError(error)));
+  for await (const entry of entries) {
+    if (entry.header.type === 'file' && isJsonText(entry.header.name)) yield* openStream(`${name}!${entry.header.name}`, Readable.from(entry, { objectMode: false }));
+    entry.resume();
+  }
+}
+
+async function* openStream(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputText> {
+  const { start, whole } = await peek(bytes);
+  if (isGzip(start)) yield* openStream(name, gunzip(whole));
+  else if (isTar(start)) yield* openTar(name, whole);
+  else if (isZip(start)) throw new Error('a zip archive inside another archive or on standard input cannot be read in one pass; unpack it first');
+  else yield { name, bytes: whole };
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onBytes(chunk.byteLength);
+    yield chunk;
+  }
+}
+
+/** The texts of a file, one after the other: archives and compression are told by content, not by the file's name. */
+export async function* openContainer(file: InputFile, onBytes: (count: number) => void): AsyncGenerator<InputText> {
+  const { start, whole } = await peek(readBytes(file));
+  if (isZip(start) && file.path !== '-') {
+    await whole[Symbol.asyncIterator]().return?.();
+    for await (const text of openZip(file, { accepts: isJsonText, onBytes })) yield* openStream(text.name, text.bytes);
+  } else yield* openStream(file.name, counted(whole, onBytes));
+}

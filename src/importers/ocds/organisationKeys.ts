@@ -1,0 +1,47 @@
+import { createHmac } from 'node:crypto';
+import { objectAt, textAt, type JsonObject } from './json.ts';
+
+/** How well an organisation is told apart from others over all processes. */
+export interface OrganisationKey {
+  readonly key: string;
+  readonly isLocalId: boolean;
+}
+
+const LOCAL_ID = /^\W*\d{1,4}\W*$/;
+
+const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s.,"'«»“”„()-]+/g, ' ').trim();
+
+/**
+ * Organisations may be persons, and a publisher rarely says which are. So none is stored by name or number: a keyed hash
+ * stands for each, which tells the same from another and cannot be turned back without the key of this store.
+ */
+export class OrganisationKeys {
+  private readonly secret: Buffer;
+  private readonly known = new Map<string, string>();
+
+  constructor(secret: Buffer) {
+    this.secret = secret;
+  }
+
+  hash(kind: string, text: string): string {
+    const input = `${kind}\n${text}`;
+    const before = this.known.get(input);
+    if (before !== undefined) return before;
+    const made = createHmac('sha256', this.secret).update(input).digest('hex').slice(0, 20);
+    if (this.known.size > 50_000) this.known.clear();
+    this.known.set(input, made);
+    return made;
+  }
+
+  /** By registered identifier, else by id unless it is a running number, else by name; undefined where there is none of them. */
+  of(organisation: JsonObject): OrganisationKey | undefined {
+    const identifier = objectAt(organisation, 'identifier');
+    const registered = textAt(identifier, 'id');
+    if (registered !== null && !LOCAL_ID.test(registered)) return { key: this.hash('identifier', `${textAt(identifier, 'scheme') ?? ''}\n${registered}`), isLocalId: false };
+    const id = textAt(organisation, 'id');
+    if (id !== null && !LOCAL_ID.test(id)) return { key: this.hash('id', id), isLocalId: false };
+    const name = textAt(organisation, 'name') ?? textAt(identifier, 'legalName');
+    if (name !== null) return { key: this.hash('name', foldName(name)), isLocalId: id !== null };
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+import { isUtf8 } from 'node:buffer';
+import { decodeText } from './decodeText.ts';
+import { makeFinding, type OnFinding, type Place } from './finding.ts';
+import type { FindingRule } from './findingRules.ts';
+import type { InputText } from './inputFiles.ts';
+import { isObject, textAt, type Json, type JsonObject } from './json.ts';
+import { JsonSplitter, type SplitFault, type SplitPart } from './jsonSplitter.ts';
+import { LineSplitter } from './lineSplitter.ts';
+
+/** A release as it was read: an ordinary one, or one that is compiled already. */
+export interface ReadItem {
+  readonly kind: 'RELEASE' | 'COMPILED';
+  readonly place: Place;
+  readonly json: JsonObject;
+}
+
+export interface ReadCounts {
+  releases: number;
+  compiledReleases: number;
+  records: number;
+  linkedReleases: number;
+}
+
+export interface ReadOptions {
+  readonly encoding?: string | undefined;
+  /** Bytes that one release or record may have. */
+  readonly limit: number;
+  readonly onFinding: OnFinding;
+  readonly counts: ReadCounts;
+}
+
+const FAULTS: Readonly<Record<SplitFault, FindingRule>> = { TOO_LARGE: 'TOO_LARGE', TRUNCATED: 'JSON_TRUNCATED', BRACKETS: 'JSON_BRACKETS', TOO_DEEP: 'JSON_TOO_DEEP' };
+const RELEASE_MEMBERS = ['tag', 'tender', 'planning', 'awards', 'contracts', 'buyer', 'parties', 'initiationType'];
+
+const isCompiled = (release: JsonObject): boolean => {
+  const tag = release['tag'];
+  return tag === 'compiled' || (Array.isArray(tag) && tag.includes('compiled'));
+};
+const isLink = (release: JsonObject): boolean => textAt(release, 'url') !== null && !RELEASE_MEMBERS.some((name) => name !== 'tag' && name in release) && !('ocid' in release);
+const isRelease = (json: JsonObject): boolean => 'ocid' in json || RELEASE_MEMBERS.some((name) => name in json);
+
+class ItemReader {
+  private readonly file: string;
+  private readonly options: ReadOptions;
+  private items: ReadItem[] = [];
+
+  constructor(file: string, options: ReadOptions) {
+    this.file = file;
+    this.options = options;
+  }
+
+  read(parts: readonly SplitPart[]): ReadItem[] {
+    this.items = [];
+    for (const part of parts) {
+      const place = { file: this.file, line: part.line, path: part.kind === 'element' ? `${part.list}[${part.position}]` : '', ocid: null };
+      if (part.kind === 'fault') this.find(FAULTS[part.fault], place, part.size > 0 ? `${part.size} bytes` : undefined);
+      else this.readPart(part, place);
+    }
+    return this.items;
+  }
+
+  private find(rule: FindingRule, place: Place, value?: unknown): void {
+    this.options.onFinding(makeFinding(rule, place, value));
+  }
+
+  private parse(bytes: Buffer, place: Place): Json | undefined {
+    if (!isUtf8(bytes)) {
+      this.find('ENCODING_INVALID', place);
+      return undefined;
+    }
+    try {
+      return JSON.parse(bytes.toString('utf8')) as Json;
+    } catch {
+      this.find('JSON_SYNTAX', place);
+      return undefined;
+    }
+  }
+
+  private readPart(part: Exclude<SplitPart, { kind: 'fault' }>, place: Place): void {
+    const json = this.parse(part.bytes, place);
+    if (json === undefined) return;
+    if (!isObject(json)) this.find('NOT_AN_OBJECT', place, json);
+    else if (part.kind === 'element' && part.list === 'records') this.readRecord(json, place);
+    else if (part.kind === 'element') this.readRelease(json, place);
+    else this.readDocument(json, part.lists.length > 0, place);
+  }
+
+  /** What is left of a package after its lists, or a release or record that stands alone. */
+  private readDocument(json: JsonObject, hasLists: boolean, place: Place): void {
+    if ('publisher' in json && !isObject(json['publisher']) && json['publisher'] !== null) this.find('PUBLISHER_NOT_OBJECT', { ...place, path: 'publisher' }, json['publisher']);
+    const isRecord = 'compiledRelease' in json || 'versionedRelease' in json;
+    if (isRecord) {
+      this.options.counts.records += 1;
+      this.readCompiled(json, { ...place, path: 'compiledRelease' });
+      if (!hasLists && !isObject(json['compiledRelease'])) this.find('RECORD_EMPTY', place);
+    } else if (isObject(json['releases']) || isObject(json['records'])) {
+      const list = isObject(json['releases']) ? 'releases' : 'records';
+      const only = json[list];
+      this.find('TYPE_REPAIRED', { ...place, path: list }, only);
+      if (isObject(only)) this[list === 'releases' ? 'readRelease' : 'readRecord'](only, { ...place, path: list });
+    } else if (!hasLists) {
+      if (isRelease(json)) this.readRelease(json, place);
+      else this.find('NOT_OCDS', place);
+    }
+  }
+
+  private readRelease(json: JsonObject, place: Place): void {
+    if (isLink(json)) {
+      this.options.counts.linkedReleases += 1;
+      return;
+    }
+    if ('compiledRelease' in json) {
+      this.readRecord(json, place);
+      return;
+    }
+    this.options.counts.releases += 1;
+    this.items.push({ kind: isCompiled(json) ? 'COMPILED' : 'RELEASE', place: { ...place, ocid: textAt(json, 'ocid') }, json });
+  }
+
+  private readRecord(record: JsonObject, place: Place): void {
+    const { counts } = this.options;
+    counts.records += 1;
+    const before = this.items.length;
+    const releases = Array.isArray(record['releases']) ? record['releases'].filter(isObject) : [];
+    releases.forEach((release, index) => this.readRelease(release, { ...place, path: `${place.path}/releases[${index}]` }));
+    this.readCompiled(record, { ...place, path: `${place.path}/compiledRelease` });
+    if (this.items.length === before) this.find('RECORD_EMPTY', { ...place, ocid: textAt(record, 'ocid') });
+  }
+
+  private readCompiled(record: JsonObject, place: Place): void {
+    const compiled = record['compiledRelease'];
+    if (compiled === undefined || compiled === null) return;
+    const ocid = textAt(record, 'ocid');
+    if (!isObject(compiled)) this.find('TYPE_DROPPED', { ...place, ocid }, compiled);
+    else if (Object.keys(compiled).length === 0) this.find('COMPILED_EMPTY', { ...place, ocid });
+    else {
+      this.options.counts.compiledReleases += 1;
+      const json = textAt(compiled, 'ocid') === null && ocid !== null ? { ...compiled, ocid } : compiled;
+      this.items.push({ kind: 'COMPILED', place: { ...place, ocid: textAt(json, 'ocid') }, json });
+    }
+  }
+}
+
+/** The releases of one text in the order in which they stand; what cannot be read becomes a finding and reading goes on. */
+export async function* readItems(text: InputText, options: ReadOptions): AsyncGenerator<ReadItem> {
+  const reader = new ItemReader(text.name, options);
+  const isLines = /\.(jsonl|ndjson)(\.gz)?$/i.test(text.name);
+  const splitter = isLines ? new LineSplitter(options.limit) : new JsonSplitter(options.limit);
+  try {
+    for await (const chunk of decodeText(text.bytes, options.encoding)) yield* reader.read(splitter.push(chunk));
+    yield* reader.read(splitter.end());
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    options.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: text.name, line: null, path: '', ocid: null }, error instanceof Error ? error.message : ''));
+  }
+}
+
+/** Errors of the file or its compression; ours and those of a cancelled import go on. */
+export function isUnreadable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return /^(Z_|ERR_ZLIB|E(NOENT|ACCES|ISDIR|IO)|ERR_STREAM_PREMATURE_CLOSE|ERR_ENCODING)/.test(code) || /zip|tar|gzip|header|archive|end of (central|file)|crc|compressed/i.test(error.message);
+}

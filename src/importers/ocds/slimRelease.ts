@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, isObject, objectAt, textAt, type Json, type JsonObject } from './json.ts';
+import { MemberReader, type ReadContext } from './memberReader.ts';
+import { shortText, type Place } from './finding.ts';
+import type { CodeList } from './ocdsCodes.ts';
+
+type Members = Record<string, Json | undefined>;
+
+/** Leaves out members that are not there. */
+function made(members: Members): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter((entry): entry is [string, Json] => entry[1] !== undefined));
+}
+
+const words = (parent: JsonObject, name: string): string | null | undefined => {
+  if (!(name in parent)) return undefined;
+  const text = textAt(parent, name);
+  return text === null ? null : shortText(text);
+};
+
+function coded(read: MemberReader, list: CodeList, { parent, name, path, as, wordsAs }: { parent: JsonObject; name: string; path: string; as: string; wordsAs?: string }): Members {
+  const found = read.code(list, parent, { name, path });
+  if (!found) return {};
+  return wordsAs ? { [as]: found.code, [wordsAs]: found.words } : { [as]: found.code };
+}
+
+/** Gives each object of a list an id: its own, or one made from its content so that the same object read again is the same. */
+function identified(read: MemberReader, list: readonly JsonObject[], { path, slim }: { path: string; slim: (each: JsonObject, path: string) => JsonObject }): JsonObject[] {
+  const seen = new Set<string>();
+  return list.map((each, index) => {
+    const id = textAt(each, 'id');
+    const members = slim(each, `${path}[${index}]`);
+    if (id === null) {
+      read.find('ID_MISSING', `${path}[${index}]`);
+      return { ...members, id: `~${createHash('sha256').update(canonicalJson(members)).digest('hex').slice(0, 12)}` };
+    }
+    if (seen.has(id)) read.find('ID_REPEATED', `${path}[${index}]/id`, id);
+    seen.add(id);
+    return { ...members, id };
+  });
+}
+
+const amendments = (read: MemberReader, parent: JsonObject, path: string): Json | undefined => {
+  const list = read.objects(parent, 'amendments', `${path}/amendments`);
+  return list?.map((each, index) => ({ id: textAt(each, 'id') ?? textAt(each, 'date') ?? String(index) }));
+};
+
+const items = (read: MemberReader, parent: JsonObject, path: string): Json | undefined => {
+  const list = read.objects(parent, 'items', `${path}/items`);
+  return list?.map((each, index) => {
+    const classification = objectAt(each, 'classification');
+    return made({ id: textAt(each, 'id') ?? `~${index}`, s: textAt(classification, 'scheme') ?? undefined, c: textAt(classification, 'id') ?? undefined });
+  });
+};
+
+const lotsOf = (read: MemberReader, parent: JsonObject, path: string): Json | undefined => {
+  const single = textAt(parent, 'relatedLot');
+  const list = read.texts(parent, 'relatedLots', `${path}/relatedLots`);
+  return single === null ? list : [...(list ?? []), single];
+};
+
+function slimParties(read: MemberReader, release: JsonObject): Json | undefined {
+  const parties = read.objects(release, 'parties', 'parties');
+  if (!parties) return parties;
+  return parties.flatMap((party, index): JsonObject[] => {
+    const organisation = read.organisation(party, `parties[${index}]`);
+    if (!organisation) return [];
+    const details = objectAt(party, 'details');
+    return [made({ ...organisation, roles: read.texts(party, 'roles', `parties[${index}]/roles`), scale: words(details ?? {}, 'scale'), level: words(details ?? {}, 'level') })];
+  });
+}
+
+function slimTender(read: MemberReader, tender: JsonObject): JsonObject {
+  const period = read.object(tender, 'tenderPeriod', 'tender/tenderPeriod');
+  const procuringEntity = read.object(tender, 'procuringEntity', 'tender/procuringEntity');
+  const lots = read.objects(tender, 'lots', 'tender/lots');
+  return made({
+    ...coded(read, 'tenderStatus', { parent: tender, name: 'status', path: 'tender/status', as: 'status', wordsAs: 'statusWords' }),
+    ...coded(read, 'procurementMethod', { parent: tender, name: 'procurementMethod', path: 'tender/procurementMethod', as: 'method', wordsAs: 'methodText' }),
+    methodWords: words(tender, 'procurementMethodDetails'),
+    ...coded(read, 'mainProcurementCategory', { parent: tender, name: 'mainProcurementCategory', path: 'tender/mainProcurementCategory', as: 'category', wordsAs: 'categoryWords' }),
+    ...coded(read, 'awardCriteria', { parent: tender, name: 'awardCriteria', path: 'tender/awardCriteria', as: 'criteria' }),
+    value: read.value(tender, 'value', 'tender/value'),
+    start: period ? read.date(period, 'startDate', 'tender/tenderPeriod/startDate') : period,
+    end: period ? read.date(period, 'endDate', 'tender/tenderPeriod/endDate') : period,
+    numberOfTenderers: read.count(tender, 'numberOfTenderers', 'tender/numberOfTenderers'),
+    numberOfBids: read.count(tender, 'numberOfBids', 'tender/numberOfBids'),
+    tenderers: read.organisations(tender, 'tenderers', 'tender/tenderers'),
+    procuringEntity: procuringEntity ? read.organisation(procuringEntity, 'tender/procuringEntity') : procuringEntity,
+    items: items(read, tender, 'tender'),
+    lots: lots?.map((lot, index) => ({ id: textAt(lot, 'id') ?? `~${index}` })),
+    amendments: amendments(read, tender, 'tender'),
+  });
+}
+
+function slimAwards(read: MemberReader, release: JsonObject): Json | undefined {
+  const list = read.objects(release, 'awards', 'awards');
+  if (!list) return list;
+  return identified(read, list, {
+    path: 'awards',
+    slim: (award, path) => made({
+      ...coded(read, 'awardStatus', { parent: award, name: 'status', path: `${path}/status`, as: 'status', wordsAs: 'statusWords' }),
+      date: read.date(award, 'date', `${path}/date`),
+      value: read.value(award, 'value', `${path}/value`),
+      suppliers: read.organisations(award, 'suppliers', `${path}/suppliers`),
+      relatedLots: lotsOf(read, award, path),
+      relatedBid: textAt(award, 'relatedBid') ?? undefined,
+      items: items(read, award, path),
+    }),
+  });
+}
+
+function slimContracts(read: MemberReader, release: JsonObject): Json | undefined {
+  const singular = isObject(release['contract']) ? release['contract'] : undefined;
+  if (singular) read.find('CONTRACT_SINGULAR', 'contract');
+  const list = read.objects(release, 'contracts', 'contracts');
+  if (!list && !singular) return list;
+  return identified(read, singular ? [...(list ?? []), singular] : (list ?? []), {
+    path: 'contracts',
+    slim: (contract, path) => made({
+      awardID: textAt(contract, 'awardID') ?? undefined,
+      ...coded(read, 'contractStatus', { parent: contract, name: 'status', path: `${path}/status`, as: 'status', wordsAs: 'statusWords' }),
+      signed: read.date(contract, 'dateSigned', `${path}/dateSigned`),
+      value: read.value(contract, 'value', `${path}/value`),
+      suppliers: read.organisations(contract, 'suppliers', `${path}/suppliers`),
+      amendments: amendments(read, contract, path),
+    }),
+  });
+}
+
+function slimBids(read: MemberReader, release: JsonObject): JsonObject | null | undefined {
+  const holder = Array.isArray(release['bids']) ? { details: release['bids'] } : read.object(release, 'bids', 'bids');
+  if (!holder) return holder;
+  const details = read.objects(holder, 'details', 'bids/details');
+  const statistics = read.objects(holder, 'statistics', 'bids/statistics') ?? [];
+  const bidders = statistics.find((each) => each['measure'] === 'bidders');
+  const bids = statistics.find((each) => each['measure'] === 'bids');
+  return made({
+    details: details ? identified(read, details, { path: 'bids/details', slim: (bid, path) => slimBid(read, bid, path) }) : details,
+    bidders: bidders ? read.count(bidders, 'value', 'bids/statistics/value') : undefined,
+    bids: bids ? read.count(bids, 'value', 'bids/statistics/value') : undefined,
+  });
+}
+
+function slimBid(read: MemberReader, bid: JsonObject, path: string): JsonObject {
+  return made({
+    ...coded(read, 'bidStatus', { parent: bid, name: 'status', path: `${path}/status`, as: 'status', wordsAs: 'statusWords' }),
+    date: read.date(bid, 'date', `${path}/date`),
+    value: read.value(bid, 'value', `${path}/value`),
+    tenderers: read.organisations(bid, 'tenderers', `${path}/tenderers`),
+    relatedLots: lotsOf(read, bid, path),
+  });
+}
+
+/**
+ * What of a release the atlas keeps: dates, amounts, codes, and hashed organisations. Names, contact points, addresses,
+ * titles, descriptions and documents are not copied, so that no personal data can reach the store.
+ */
+export function slimRelease(release: JsonObject, place: Place, context: ReadContext): JsonObject {
+  const read = new MemberReader(place, context);
+  read.texts(release, 'tag', 'tag');
+  const buyer = read.object(release, 'buyer', 'buyer');
+  const tender = read.object(release, 'tender', 'tender');
+  const planning = objectAt(release, 'planning');
+  const budget = planning ? objectAt(planning, 'budget') : undefined;
+  return made({
+    ocid: textAt(release, 'ocid') ?? '',
+    parties: slimParties(read, release),
+    buyer: buyer ? read.organisation(buyer, 'buyer') : buyer,
+    budget: budget ? read.value(budget, 'amount', 'planning/budget/amount') : undefined,
+    tender: tender ? slimTender(read, tender) : tender,
+    awards: slimAwards(read, release),
+    contracts: slimContracts(read, release),
+    bids: slimBids(read, release),
+  });
+}

@@ -1,0 +1,17 @@
+import { openPromise } from 'yauzl';
+import type { InputFile, InputText } from './inputFiles.ts';
+
+/** The entries of a zip archive whose names are accepted; each must be read to its end before the next is asked for. */
+export async function* openZip(file: InputFile, { accepts, onBytes }: { accepts: (name: string) => boolean; onBytes: (count: number) => void }): AsyncGenerator<InputText> {
+  const zip = await openPromise(file.path, { autoClose: false });
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (!entry.fileName.endsWith('/') && accepts(entry.fileName)) {
+        yield { name: `${file.name}!${entry.fileName}`, bytes: await zip.openReadStreamPromise(entry) };
+      }
+      onBytes(entry.compressedSize);
+    }
+  } finally {
+    zip.close();
+  }
+}
