@@ -1,5 +1,6 @@
 import { AtlasError } from '../domain/errors.ts';
 import type { MissingReason } from '../domain/missingReason.ts';
+import type { ObservationRow } from '../domain/observation.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import { aggregateKeys, type AggregateBy, type KeyOf } from './aggregateKeys.ts';
 import type { AreaInfo, AtlasView, IndicatorInfo } from './atlasView.ts';
@@ -12,6 +13,7 @@ import { aggregateOf, checkMeasure, type MeasureInput, type Member } from './mea
 import type { Given } from './normalisationPlan.ts';
 import { requireOneNumberLine } from './oneNumberLine.ts';
 import { PeopleAndProduct } from './peopleAndProduct.ts';
+import { usedByGrid } from './usedObservations.ts';
 import { listed, warning, type Warning } from './warning.ts';
 import { loadWeights, type Weights } from './weights.ts';
 
@@ -45,6 +47,8 @@ export interface AggregationAnswer {
   readonly unit: ColumnUnit;
   readonly rows: readonly AggregateRow[];
   readonly warnings: readonly Warning[];
+  /** What the aggregates were made of, weights included. */
+  readonly used: readonly ObservationRow[];
 }
 
 interface Entry {
@@ -77,7 +81,7 @@ export async function aggregate(view: AtlasView, input: AggregateInput, options:
   const maker = new RowMaker(input, { grid, sizes, weights, lowerIsBetter: indicator.betterWhen === 'LOWER' });
   const [unit] = grid.columns.map((column) => column.unit);
   if (!unit) throw new Error('A grid has at least one column.');
-  return { indicator, unit, rows: keys.flatMap((key) => maker.rows(key)), warnings: gridWarnings(grid) };
+  return { indicator, unit, rows: keys.flatMap((key) => maker.rows(key)), warnings: gridWarnings(grid), used: [...usedByGrid(grid), ...(weights?.used ?? [])] };
 }
 
 function checkMinimum(share: Given<number>): void {

@@ -1,4 +1,5 @@
 import { AtlasError } from '../domain/errors.ts';
+import type { ObservationRow } from '../domain/observation.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import { requireCountries, type AreasInput } from './askedAreas.ts';
 import { requireIndicator } from './askedIndicators.ts';
@@ -9,6 +10,7 @@ import { gridWarnings } from './gridWarnings.ts';
 import type { Given } from './normalisationPlan.ts';
 import { requireOneNumberLine } from './oneNumberLine.ts';
 import { pearson, spearman } from './statistics.ts';
+import { usedByCell } from './usedObservations.ts';
 import { warning, type Warning } from './warning.ts';
 
 /** CorrelationInput of the schema as it is. */
@@ -32,6 +34,8 @@ export interface CorrelationAnswer {
   /** Areas that lack one of the two or both. */
   readonly missing: readonly AreaInfo[];
   readonly warnings: readonly Warning[];
+  /** What was correlated. */
+  readonly used: readonly ObservationRow[];
 }
 
 const ENOUGH_PAIRS = 10;
@@ -62,6 +66,7 @@ export async function correlate(view: AtlasView, input: CorrelationInput, option
     pearson: pearson(valuesX, valuesY),
     spearman: spearman(valuesX, valuesY),
     missing: asked.filter((pair) => pair.x === null || pair.y === null).map((pair) => pair.area),
+    used: [x, y].flatMap((indicator) => cellsOf(grid, indicator, found?.period).flatMap(usedByCell)),
     warnings: [...gridWarnings(grid), ...(complete.length < ENOUGH_PAIRS ? [warning('FEW_PAIRS', { pairs: String(complete.length) })] : [])],
   };
 }

@@ -1,4 +1,5 @@
 import { AtlasError } from '../domain/errors.ts';
+import type { ObservationRow } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { requireIndicator } from './askedIndicators.ts';
 import type { AreaInfo, AtlasView } from './atlasView.ts';
@@ -6,10 +7,12 @@ import { fillGrid } from './grid.ts';
 import { readRequest } from './gridRequest.ts';
 import { unitKindOf } from './normalisationPlan.ts';
 import { requireOneNumberLine } from './oneNumberLine.ts';
+import { usedByGrid } from './usedObservations.ts';
 
 /** Weights of areas, of the calendar year of a period. */
 export interface Weights {
   of(area: string, period: Period): number | null;
+  readonly used: readonly ObservationRow[];
 }
 
 /** Loads the indicator that weighs, by precedence whatever edition is pinned for the values. Only sizes weigh: money in one currency, and counts. */
@@ -24,6 +27,7 @@ export async function loadWeights(view: AtlasView, code: string, of: { readonly 
   requireOneNumberLine(request, indicator, grid.rows.flatMap((row) => row.cells));
   const weights = new Map(grid.rows.flatMap((row) => row.cells.map((cell, i) => [`${row.area.code} ${grid.columns[i]?.period.text}`, cell.value] as const)));
   return {
+    used: usedByGrid(grid),
     of: (area, period) => {
       const weight = weights.get(`${area} ${period.year}`) ?? null;
       return weight !== null && weight > 0 ? weight : null;
