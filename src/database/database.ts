@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Options, MikroORM, type EntityMetadata, type Transaction } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
@@ -39,7 +40,17 @@ export class Database {
 
   /** Brings the tables to the newest form; nothing happens where they have it. */
   async migrate(): Promise<void> {
-    await (this.orm as unknown as { migrator: Migrator }).migrator.up();
+    const { migrator } = this.orm as unknown as { migrator: Migrator };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await migrator.up();
+        return;
+      } catch (error) {
+        // Another process migrates the same database at this moment: a migration is one transaction, and the next look finds it done.
+        if (attempt === MIGRATION_ATTEMPTS || !/already exists|duplicate key|locked|busy|unique/i.test(String(error))) throw error;
+        await setTimeout(100 * attempt);
+      }
+    }
   }
 
   async rows<Row>(sql: string, parameters: readonly SqlValue[] = [], transaction?: Transaction): Promise<Row[]> {
@@ -72,8 +83,10 @@ const LOCKS: Readonly<Record<Dialect, string>> = {
   postgresql: 'select pg_advisory_xact_lock(7907250)',
 };
 
-/** Readers go on while one writes; a commit is on the disk before it is told. */
-const SQLITE_PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = full', 'pragma foreign_keys = on', 'pragma busy_timeout = 60000', 'pragma cache_size = -65536'];
+const MIGRATION_ATTEMPTS = 10;
+
+/** Readers go on while one writes; a commit is on the disk before it is told; a second writer waits ten minutes, longer than any seed takes. */
+const SQLITE_PRAGMAS = ['pragma busy_timeout = 600000', 'pragma journal_mode = wal', 'pragma synchronous = full', 'pragma foreign_keys = on', 'pragma cache_size = -65536'];
 
 export interface DatabasePlace {
   readonly url: string | undefined;

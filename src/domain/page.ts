@@ -47,10 +47,19 @@ export function writeCursor(order: string, keys: readonly CursorKey[]): string {
   return Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
 }
 
+/** What a key of a cursor is: a database refuses, or misreads, a text where it compares whole numbers. */
+export type CursorKind = 'TEXT' | 'INTEGER' | 'NUMBER';
+
+const isOfKind = (key: unknown, kind: CursorKind | undefined): boolean => {
+  if (kind === 'TEXT') return typeof key === 'string' && key.isWellFormed() && !key.includes('\u0000');
+  if (kind === 'INTEGER') return Number.isInteger(key) && Math.abs(key as number) <= 2_147_483_647;
+  return kind === 'NUMBER' && Number.isFinite(key);
+};
+
 /** Reads a cursor of this order; BAD_USER_INPUT where it is none or belongs to another order. */
-export function readCursor(cursor: string, order: string, width: number): CursorKey[] {
+export function readCursor(cursor: string, order: string, kinds: readonly CursorKind[]): CursorKey[] {
   const [name, ...keys] = decodeCursor(cursor);
-  const right = name === order && keys.length === width && keys.every((key) => key === null || typeof key === 'string' || Number.isFinite(key));
+  const right = name === order && keys.length === kinds.length && keys.every((key, i) => isOfKind(key, kinds[i]));
   if (!right) throw AtlasError.badInput(`"${cursor.slice(0, 60)}" is not a cursor of this list and order. Take endCursor or startCursor of pageInfo.`, { value: cursor.slice(0, 60) });
   return keys as CursorKey[];
 }
@@ -68,7 +77,7 @@ function decodeCursor(cursor: string): unknown[] {
 /** A page of a list held in memory; `order` names the list, `keyOf` must be unique in it. */
 export function pageOfList<Row>(list: readonly Row[], request: PageRequest, { order, keyOf }: { order: string; keyOf: (row: Row) => string }): Page<Row> {
   const place = (cursor: string): number => {
-    const [key] = readCursor(cursor, order, 1);
+    const [key] = readCursor(cursor, order, ['TEXT']);
     const index = list.findIndex((row) => keyOf(row) === key);
     if (index < 0) throw AtlasError.badInput(`The cursor "${cursor.slice(0, 60)}" points at nothing in this list; the filter may have changed. Begin again without it.`, { value: cursor.slice(0, 60) });
     return index;

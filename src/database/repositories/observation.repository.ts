@@ -26,6 +26,9 @@ export interface Condition {
 export const OBSERVATION_COLUMNS = `id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status,
   missing_reason as "missingReason", warnings, source_id as "sourceId", locator`;
 
+/** Four parameters each; PostgreSQL takes 65,535 a statement. The largest page of observations is one statement. */
+const CELLS_PER_STATEMENT = 10_000;
+
 const among = (column: string, list: readonly SqlValue[] | null): Condition[] => {
   if (list === null) return [];
   if (list.length === 0) return [{ sql: '1 = 0', values: [] }];
@@ -67,9 +70,10 @@ export class ObservationRepository {
   async page(query: ObservationQuery, order: ObservationOrder, request: PageRequest): Promise<Page<ObservationRow>> {
     const keyset = keysetOf(order, query.hasValue === true);
     const condition = conditionsOf(query);
+    const read = (cursor: string | null): CursorKey[] => (cursor === null ? [] : readCursor(cursor, keyset.name, keyset.keys.map((key) => key.kind)));
     const bounds = [
-      ...keyBound(keyset.keys, request.cursor && readCursor(request.cursor, keyset.name, keyset.keys.length), keyset.descending === request.backwards ? '>' : '<'),
-      ...keyBound(keyset.keys, request.until && readCursor(request.until, keyset.name, keyset.keys.length), keyset.descending === request.backwards ? '<' : '>'),
+      ...keyBound(keyset.keys, read(request.cursor), keyset.descending === request.backwards ? '>' : '<'),
+      ...keyBound(keyset.keys, read(request.until), keyset.descending === request.backwards ? '<' : '>'),
     ];
     const direction = keyset.descending === request.backwards ? 'asc' : 'desc';
     const where = [condition, ...bounds].map((part) => part.sql).join(' and ');
@@ -138,6 +142,7 @@ export class ObservationRepository {
   /** Every observation of these cells, whatever its edition. */
   async cells(editionIds: readonly number[], cells: readonly CellKey[]): Promise<ObservationRow[]> {
     if (cells.length === 0) return [];
+    if (cells.length > CELLS_PER_STATEMENT) return [...(await this.cells(editionIds, cells.slice(0, CELLS_PER_STATEMENT))), ...(await this.cells(editionIds, cells.slice(CELLS_PER_STATEMENT)))];
     const [edition] = among('edition_id', editionIds);
     const places = cells.map(() => '(?, ?, ?, ?)').join(', ');
     return this.#database.rows<ObservationRow>(
@@ -193,7 +198,7 @@ export interface CellKey {
   readonly breakdown: string;
 }
 
-function keyBound(keys: readonly OrderKey[], values: readonly CursorKey[] | null | '', comparison: '<' | '>'): Condition[] {
-  if (!values) return [];
+function keyBound(keys: readonly OrderKey[], values: readonly CursorKey[], comparison: '<' | '>'): Condition[] {
+  if (values.length === 0) return [];
   return [{ sql: `(${keys.map((key) => key.sql).join(', ')}) ${comparison} (${keys.map(() => '?').join(', ')})`, values: [...values] }];
 }

@@ -1,5 +1,5 @@
 import type { ObservationRow } from '../../domain/observation.ts';
-import type { CursorKey } from '../../domain/page.ts';
+import type { CursorKey, CursorKind } from '../../domain/page.ts';
 import { periodSort, readPeriod } from '../../domain/period.ts';
 
 export type ObservationOrderField = 'SOURCE' | 'PERIOD' | 'AREA' | 'INDICATOR' | 'VALUE';
@@ -13,6 +13,7 @@ export interface ObservationOrder {
 /** A part of a keyset: an expression of SQL and the same of a row. */
 export interface OrderKey {
   readonly sql: string;
+  readonly kind: CursorKind;
   readonly of: (row: ObservationRow) => CursorKey;
 }
 
@@ -27,18 +28,18 @@ const sortOf = (row: ObservationRow): number => {
   return period ? periodSort(period) : 0;
 };
 
-const ID: OrderKey = { sql: 'id', of: (row) => row.id };
-const INDICATOR: OrderKey = { sql: 'indicator', of: (row) => row.indicator };
-const AREA: OrderKey = { sql: 'area', of: (row) => row.area };
-const PERIOD: OrderKey = { sql: 'period_sort', of: sortOf };
-const VALUE: OrderKey = { sql: 'value', of: (row) => row.value };
+const ID: OrderKey = { sql: 'id', kind: 'INTEGER', of: (row) => row.id };
+const INDICATOR: OrderKey = { sql: 'indicator', kind: 'TEXT', of: (row) => row.indicator };
+const AREA: OrderKey = { sql: 'area', kind: 'TEXT', of: (row) => row.area };
+const PERIOD: OrderKey = { sql: 'period_sort', kind: 'INTEGER', of: sortOf };
+const VALUE: OrderKey = { sql: 'value', kind: 'NUMBER', of: (row) => row.value };
 
 /** Values first and missing ones last, whichever the direction: in SQL null is neither above nor below anything. */
 const valueWithGaps = (descending: boolean): readonly OrderKey[] => {
   const [present, absent] = descending ? [1, 0] : [0, 1];
   return [
-    { sql: `case when value is null then ${absent} else ${present} end`, of: (row) => (row.value === null ? absent : present) as number },
-    { sql: 'coalesce(value, 0)', of: (row) => row.value ?? 0 },
+    { sql: `case when value is null then ${absent} else ${present} end`, kind: 'INTEGER', of: (row) => (row.value === null ? absent : present) as number },
+    { sql: 'coalesce(value, 0)', kind: 'NUMBER', of: (row) => row.value ?? 0 },
     ID,
   ];
 };

@@ -43,7 +43,7 @@ export class RevisionRepository {
   /** Changes in the order of kind and row. */
   async changes(query: DiffQuery, request: PageRequest): Promise<Page<CellChange>> {
     const { sql, values } = changesSql(query);
-    const cursor = request.cursor === null ? null : readCursor(request.cursor, 'releaseDiff', 2);
+    const cursor = request.cursor === null ? null : readCursor(request.cursor, 'releaseDiff', ['TEXT', 'INTEGER']);
     const after = cursor === null ? '' : 'where (kind, coalesce("afterId", "beforeId")) > (?, ?)';
     const found = await this.#database.rows<CellChange>(`select * from (${sql}) changes ${after} order by kind, coalesce("afterId", "beforeId") limit ?`, [...values, ...(cursor ?? []), request.size + 1]);
     return { rows: found.slice(0, request.size), hasNextPage: found.length > request.size, hasPreviousPage: cursor !== null };

@@ -34,8 +34,17 @@ export const nounCode = matching(/^[^\s;]([^;]*[^\s;])?$/, 'code', 'A code has n
 export const alpha3 = matching(/^[A-Z]{3}$/, 'alpha-3 code', 'Write the ISO 3166-1 alpha-3 code, for example KOR.');
 export const currencyCode = matching(/^[A-Z]{3}$/, 'ISO 4217 currency', 'Write the ISO 4217 code of the currency, for example KRW.');
 export const sha256 = matching(/^[0-9a-f]{64}$/, 'SHA-256', 'Give the SHA-256 of the file as 64 hexadecimal digits in lower case.');
-export const isoDay = matching(/^\d{4}-\d{2}-\d{2}$/, 'date', 'Write the date as 2026-11-24.');
 export const webAddress = matching(/^(https?:\/\/\S+|not stated)$/i, 'web address', 'Give an address that begins with https:// or http://, or "not stated".');
+
+export const isoDay: CellRule = (cell) => {
+  if (isDay(cell)) return cell;
+  throw new CellError('date', 'Write the date as 2026-11-24; it must be a day of the calendar.');
+};
+
+/** A day of the calendar as ISO 8601: 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  return readPartialDate(text)?.precision === 'DAY';
+}
 
 export const yesNo: CellRule = (cell) => {
   if (cell === 'yes') return true;
@@ -46,6 +55,17 @@ export const yesNo: CellRule = (cell) => {
 export const integer: CellRule = (cell) => {
   if (/^-?\d{1,9}$/.test(cell)) return Number(cell);
   throw new CellError('whole number', 'Write a whole number without separators.');
+};
+
+/** Month in which a fiscal year begins. */
+export const month: CellRule = (cell) => {
+  if (/^(0?[1-9]|1[0-2])$/.test(cell)) return Number(cell);
+  throw new CellError('month', 'Write the month as 01 to 12.');
+};
+
+export const digits: CellRule = (cell) => {
+  if (/^\d{1,2}$/.test(cell)) return Number(cell);
+  throw new CellError('number of digits', 'Write how many digits stand behind the point: 0, 1, 2 ...');
 };
 
 export const number: CellRule = (cell) => {

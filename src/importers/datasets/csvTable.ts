@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { TransformStream } from 'node:stream/web';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import type { RejectList } from './reject.ts';
+import { didYouMean } from '../../domain/nearMatches.ts';
+import type { Reject, RejectList } from './reject.ts';
 import type { SidecarTable } from './sidecar.ts';
+import { findTableFile } from './tableFile.ts';
+import { withDefaults } from './defaults.ts';
 
 /** A row of a table with our names of columns, and its line in the file. */
 export interface TableRow {
@@ -34,21 +36,29 @@ function decoded(file: string, encoding: string): Readable {
 
 const renamed = (table: SidecarTable): ReadonlyMap<string, string> => new Map(Object.entries(table.columns ?? {}).map(([ours, theirs]) => [theirs, ours]));
 
+/** What is told of a table beside its rows, and the columns without which no row can be read. */
+export interface TableReading {
+  readonly rejects: RejectList;
+  readonly required: readonly string[];
+}
+
 /** The header with our names; what is missing or given twice is rejected as line 1. */
-function readHeader(table: SidecarTable, header: readonly string[], rejects: RejectList): string[] | undefined {
+function readHeader(table: SidecarTable, header: readonly string[], { rejects, required }: TableReading): string[] | undefined {
   const names = renamed(table);
   const ours = header.map((cell) => names.get(cell.trim()) ?? cell.trim());
   const twice = ours.find((name, i) => name !== '' && ours.indexOf(name) !== i);
   const expected = [...Object.values(table.columns ?? {}), ...Object.keys(table.wide?.columns ?? {})];
   const absent = expected.filter((name) => !header.some((cell) => cell.trim() === name));
-  const reject = (column: string, rule: string, hint: string) => rejects.add({ file: table.file, line: 1, column, value: header.join(table.delimiter ?? ','), rule, hint });
+  const lacking = required.filter((name) => !ours.includes(name) && table.defaults?.[name] === undefined && !expected.includes(table.columns?.[name] ?? name));
+  const reject = (column: string, rule: string, hint: string) => rejects.tear({ file: table.file, line: 1, column, value: header.join(table.delimiter ?? ','), rule, hint });
   if (twice !== undefined) reject(twice, 'unique column', `The column "${twice}" is there twice; rename one of them.`);
   for (const name of absent) reject(name, 'declared column', `dataset.json names the column "${name}", and the file has none of that name. The delimiter may be another: say "delimiter" in dataset.json.`);
-  return twice === undefined && absent.length === 0 ? ours : undefined;
+  for (const name of lacking) reject(name, 'required column', `The file has no column "${name}".${didYouMean(name, header.map((cell) => cell.trim()))} Where it has another name there, say so under "columns" in dataset.json; where it is the same for all rows, under "defaults".`);
+  return twice === undefined && absent.length === 0 && lacking.length === 0 ? ours : undefined;
 }
 
-function toRow(header: readonly string[], { record, info }: CsvRecord, defaults: ReadonlyMap<string, string>): TableRow {
-  const cells = new Map(defaults);
+function toRow(header: readonly string[], { record, info }: CsvRecord): TableRow {
+  const cells = new Map<string, string>();
   for (const [i, name] of header.entries()) {
     const cell = record[i]?.trim() ?? '';
     if (name !== '' && cell !== '') cells.set(name, cell);
@@ -56,35 +66,54 @@ function toRow(header: readonly string[], { record, info }: CsvRecord, defaults:
   return { line: info.lines, cells };
 }
 
+/** What keeps a line from being read as a row, in one sentence each. */
+function lineProblem({ record }: CsvRecord, width: number): { rule: string; hint: string } | undefined {
+  if (record.length !== width) return { rule: 'as many cells as columns', hint: `The line has ${record.length} cells, the header ${width}. Quote cells that hold the delimiter.` };
+  if (record.some((cell) => cell.includes('\u0000'))) return { rule: 'text', hint: 'The line holds a NUL character, which is no text. Export the table again.' };
+  return undefined;
+}
+
 /** Reads the rows of a table one after another; lines that are not CSV are rejected and end the table, because nothing after them can be trusted. */
-export async function* readTable(folder: string, table: SidecarTable, rejects: RejectList): AsyncGenerator<TableRow> {
+export async function* readTable(folder: string, table: SidecarTable, reading: TableReading): AsyncGenerator<TableRow> {
+  const { rejects } = reading;
+  const found = await findTableFile(folder, table.file);
+  if (found.state !== 'FILE') {
+    rejects.tear({ file: table.file, line: null, column: null, value: null, ...FILE_PROBLEMS[found.state](table.file) });
+    return;
+  }
   const parser = parse({ delimiter: table.delimiter ?? ',', bom: true, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: MAX_RECORD });
-  const defaults = new Map(Object.entries(table.defaults ?? {}));
   let header: string[] | undefined;
   let width = 0;
   try {
-    const input = decoded(join(folder, table.file), table.encoding ?? 'utf-8');
+    const input = decoded(found.path, table.encoding ?? 'utf-8');
     input.on('error', (error) => parser.destroy(error));
     for await (const each of input.pipe(parser) as AsyncIterable<CsvRecord>) {
       if (!header) {
-        header = readHeader(table, each.record, rejects);
+        header = readHeader(table, each.record, reading);
         if (!header) return;
         width = header.length;
-      } else if (each.record.length !== width) {
-        rejects.add({ file: table.file, line: each.info.lines, column: null, value: each.record.join(','), rule: 'as many cells as columns', hint: `The line has ${each.record.length} cells, the header ${width}. Quote cells that hold the delimiter.` });
-      } else yield toRow(header, each, defaults);
+        continue;
+      }
+      const problem = lineProblem(each, width);
+      if (problem) rejects.add({ file: table.file, line: each.info.lines, column: null, value: each.record.join(table.delimiter ?? ','), ...problem });
+      else yield withDefaults(toRow(header, each), table);
     }
-    if (!header) rejects.add({ file: table.file, line: 1, column: null, value: null, rule: 'header', hint: 'The file is empty; its first line must name the columns.' });
+    if (!header) rejects.tear({ file: table.file, line: 1, column: null, value: null, rule: 'header', hint: 'The file is empty; its first line must name the columns.' });
   } catch (error) {
-    rejects.add(unreadable(table, error));
+    rejects.tear(unreadable(table, error));
   }
 }
 
-function unreadable(table: SidecarTable, error: unknown) {
+const FILE_PROBLEMS: Readonly<Record<'MISSING' | 'OUTSIDE' | 'NOT_A_FILE', (file: string) => Pick<Reject, 'rule' | 'hint'>>> = {
+  MISSING: (file) => ({ rule: 'file exists', hint: `dataset.json names ${file}, and there is no such file beside it.` }),
+  OUTSIDE: (file) => ({ rule: 'file in the folder', hint: `${file} leads out of the folder of the dataset. Put the file itself beside dataset.json.` }),
+  NOT_A_FILE: (file) => ({ rule: 'regular file', hint: `${file} is a folder, a device or a pipe. Put a file beside dataset.json.` }),
+};
+
+function unreadable(table: SidecarTable, error: unknown): Reject {
   const known = error as { code?: string; lines?: number; message?: string };
   const line = known.lines ?? null;
   const base = { file: table.file, line, column: null, value: null };
-  if (known.code === 'ENOENT') return { ...base, rule: 'file exists', hint: `dataset.json names ${table.file}, and there is no such file beside it.` };
   if (known.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { ...base, rule: 'encoding', hint: `The file is not ${table.encoding ?? 'utf-8'}. Say its "encoding" in dataset.json, for example "euc-kr" or "windows-1252".` };
   if (known instanceof RangeError) return { ...base, rule: 'known encoding', hint: `"${table.encoding}" is no encoding this runtime knows.` };
   return { ...base, rule: 'CSV', hint: `The file is not CSV from here on: ${known.message ?? 'unreadable'}` };
@@ -96,12 +125,12 @@ export function* unpivot(table: SidecarTable, row: TableRow): Generator<TableRow
     yield { ...row, column: null };
     return;
   }
-  const { dimension, columns } = table.wide;
+  const { wide: { dimension, columns }, ...long } = { ...table, wide: table.wide };
   for (const [header, value] of Object.entries(columns)) {
     const cells = new Map([...row.cells].filter(([name]) => !Object.hasOwn(columns, name)));
     cells.set(dimension, value);
     const cell = row.cells.get(header);
     if (cell !== undefined) cells.set('value', cell);
-    yield { line: row.line, cells, column: header };
+    yield { ...withDefaults({ line: row.line, cells }, long), column: header };
   }
 }

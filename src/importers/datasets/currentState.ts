@@ -6,6 +6,7 @@ import type { Noun } from './tableSpecs.ts';
 export interface CurrentEdition {
   readonly id: number;
   readonly code: string;
+  readonly datasetCode: string;
   readonly revision: number;
   readonly fileHash: string;
   readonly observationCount: number;
@@ -31,7 +32,7 @@ const NOUN_TABLES: readonly (readonly [Noun, string])[] = [
 /** The editions that the newest release lists, by code. */
 export async function readCurrentEditions(database: Database, transaction: Transaction): Promise<ReadonlyMap<string, CurrentEdition>> {
   const listed = await database.rows<CurrentEdition>(
-    `select e.id as id, e.code as code, e.revision as revision, e.file_hash as "fileHash", e.observation_count as "observationCount", r.retracted as retracted
+    `select e.id as id, e.code as code, e.dataset_code as "datasetCode", e.revision as revision, e.file_hash as "fileHash", e.observation_count as "observationCount", r.retracted as retracted
      from release_edition r join edition e on e.id = r.edition_id where r.release_number = (select max(number) from release)`,
     [],
     transaction,

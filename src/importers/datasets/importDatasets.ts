@@ -5,6 +5,7 @@ import { publishRelease, type ReleaseNote } from '../../database/repositories/re
 import { cellChanges, type CellChanges } from './cellChanges.ts';
 import { EditionWriter } from './editionWriter.ts';
 import { readCurrentEditions, readKnown, type CurrentEdition, type KnownState } from './currentState.ts';
+import { rejectLostCodes } from './lostCodes.ts';
 import { checkReferences, defineCodes } from './nounRows.ts';
 import { ObservationReader, type CheckedObservation } from './observationRows.ts';
 import { RejectList, type Reject } from './reject.ts';
@@ -89,6 +90,7 @@ class ImportRun {
     const opened = await Promise.all(folders.map(openEdition));
     refuseTwice(opened.map(({ sidecar }) => sidecar.edition.code));
     const current = await readCurrentEditions(this.#database, this.#transaction);
+    refuseForeign(opened, current);
     const isCurrent = ({ sidecar, fileHash }: OpenedEdition) => {
       const edition = current.get(sidecar.edition.code);
       return edition !== undefined && !edition.retracted && edition.fileHash === fileHash;
@@ -100,6 +102,7 @@ class ImportRun {
       prepared.push({ rejects, staged: await stageEdition(each, rejects) });
     }
     const state = await this.#known(current, prepared);
+    await this.#rejectLost(current, prepared, state);
     const written: number[] = [];
     for (const each of prepared) {
       const { report, editionId } = await this.#writeEdition(each, state, current);
@@ -107,7 +110,8 @@ class ImportRun {
       written.push(editionId);
     }
     const rejected = reports.reduce((sum, report) => sum + report.rejected, 0);
-    return { release: await this.#publish(written, rejected), editions: reports, rejected };
+    const torn = prepared.some(({ rejects }) => rejects.torn);
+    return { release: await this.#publish(written, { rejected, torn }), editions: reports, rejected };
   }
 
   /** What rows may refer to: the current editions that stay, and everything that this import defines. */
@@ -118,9 +122,22 @@ class ImportRun {
     return state;
   }
 
-  async #publish(written: readonly number[], rejected: number): Promise<number | null> {
+  /** For each edition that takes the place of an earlier revision: what that one defined must not be missed by editions that stay. */
+  async #rejectLost(current: ReadonlyMap<string, CurrentEdition>, prepared: readonly Prepared[], state: KnownState): Promise<void> {
+    const replaced = new Set(prepared.map(({ staged }) => staged.sidecar.edition.code));
+    const staying = [...current.values()].filter(({ code }) => !replaced.has(code));
+    for (const { staged, rejects } of prepared) {
+      const earlier = current.get(staged.sidecar.edition.code);
+      if (!earlier) continue;
+      const { known } = await readKnown(this.#database, this.#transaction, [earlier]);
+      await rejectLostCodes(this.#database, this.#transaction, { before: known, after: state.known, staying, rejects });
+    }
+  }
+
+  /** A table that was not read to its end is never published: what it holds beyond that is neither accepted nor rejected. */
+  async #publish(written: readonly number[], { rejected, torn }: { rejected: number; torn: boolean }): Promise<number | null> {
     const { acceptPartial, dryRun, note, now } = this.#options;
-    if (written.length === 0 || dryRun || (rejected > 0 && !acceptPartial)) return null;
+    if (written.length === 0 || dryRun || torn || (rejected > 0 && !acceptPartial)) return null;
     return publishRelease(this.#database, this.#transaction, { added: written, retracted: [], note: note ?? { en: 'Import of datasets.', ko: '데이터셋 가져오기.' }, ...(now ? { now } : {}) });
   }
 
@@ -141,7 +158,7 @@ class ImportRun {
     }
     await writer.finish(observations);
     const changes = await cellChanges(this.#database, this.#transaction, { from: current.get(code)?.id ?? null, to: writer.editionId });
-    const stateOfIt = rejects.count > 0 && !this.#options.acceptPartial ? 'REJECTED' : 'WRITTEN';
+    const stateOfIt = rejects.torn || (rejects.count > 0 && !this.#options.acceptPartial) ? 'REJECTED' : 'WRITTEN';
     return {
       editionId: writer.editionId,
       report: { edition: code, dataset: staged.sidecar.dataset.code, state: stateOfIt, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept },
@@ -157,6 +174,14 @@ class ImportRun {
       yield row;
     }
     onProgress?.({ edition, observations });
+  }
+}
+
+function refuseForeign(opened: readonly OpenedEdition[], current: ReadonlyMap<string, CurrentEdition>): void {
+  for (const { sidecar } of opened) {
+    const owner = current.get(sidecar.edition.code)?.datasetCode;
+    if (owner === undefined || owner === sidecar.dataset.code) continue;
+    throw AtlasError.badInput(`The edition "${sidecar.edition.code}" belongs to the dataset "${owner}", not to "${sidecar.dataset.code}". Edition codes are unique across datasets: choose another.`, { value: sidecar.edition.code });
   }
 }
 

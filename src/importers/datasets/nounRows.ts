@@ -1,7 +1,7 @@
 import { didYouMean } from '../../domain/nearMatches.ts';
 import type { NewRow } from '../../database/bulkInsert.ts';
 import { readTable, type TableRow } from './csvTable.ts';
-import { readCells } from './readCells.ts';
+import { readCells, requiredColumns } from './readCells.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { RejectList } from './reject.ts';
 import type { SidecarTable } from './sidecar.ts';
@@ -32,7 +32,7 @@ export async function readNounTable(folder: string, table: SidecarTable, rejects
   if (!spec) throw new Error(`No table of kind ${table.kind}.`);
   const rows: NounRow[] = [];
   const seen = new Map<string, number>();
-  for await (const row of readTable(folder, table, rejects)) {
+  for await (const row of readTable(folder, table, { rejects, required: requiredColumns(spec.columns) })) {
     const values = readCells(row, spec.columns, { file: table.file, rejects });
     if (!values) continue;
     if (spec.key.length > 0) {

@@ -6,7 +6,7 @@ import * as rule from './columnRules.ts';
 import { readTable, unpivot, type TableRow } from './csvTable.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import { readPlace, type Place } from './nounRows.ts';
-import { readCells, type CellSpec } from './readCells.ts';
+import { readCells, requiredColumns, type CellSpec } from './readCells.ts';
 import type { RejectList } from './reject.ts';
 import type { SidecarTable } from './sidecar.ts';
 
@@ -68,7 +68,8 @@ export class ObservationReader {
   }
 
   async *read(folder: string, table: SidecarTable): AsyncGenerator<CheckedObservation> {
-    for await (const row of readTable(folder, table, this.#checks.rejects)) {
+    const required = [...requiredColumns(COLUMNS), 'value'].filter((column) => !table.wide || (column !== 'value' && column !== table.wide.dimension));
+    for await (const row of readTable(folder, table, { rejects: this.#checks.rejects, required })) {
       for (const each of unpivot(table, row)) {
         const checked = this.#check(table, each, each.column);
         if (checked) yield checked;

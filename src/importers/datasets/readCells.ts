@@ -10,6 +10,11 @@ export interface CellSpec {
   readonly required: boolean;
 }
 
+/** The columns whose cells must not be empty. */
+export function requiredColumns(specs: Readonly<Record<string, CellSpec>>): string[] {
+  return Object.entries(specs).filter(([, spec]) => spec.required).map(([column]) => column);
+}
+
 /** Reads the cells of a row by their rules; undefined where one was rejected. */
 export function readCells(row: TableRow, specs: Readonly<Record<string, CellSpec>>, told: { file: string; rejects: RejectList }): Record<string, SqlValue> | undefined {
   const values: Record<string, SqlValue> = {};

@@ -14,6 +14,14 @@ export class RejectList {
   static readonly KEPT = 1000;
   readonly kept: Reject[] = [];
   count = 0;
+  /** True where a table could not be read to its end: what else it holds is not known. */
+  torn = false;
+
+  /** A reject after which nothing of the table is read. */
+  tear(reject: Reject): void {
+    this.torn = true;
+    this.add(reject);
+  }
 
   add(reject: Reject): void {
     this.count += 1;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { AtlasError } from '../../domain/errors.ts';
+import { isDay } from './columnRules.ts';
 import { projectFile } from '../../domain/projectFile.ts';
 
 export interface SidecarText {
@@ -56,7 +57,7 @@ export interface Sidecar {
 let validate: ReturnType<Ajv2020['compile']> | undefined;
 
 async function validator(): Promise<ReturnType<Ajv2020['compile']>> {
-  validate ??= new Ajv2020({ allErrors: true, strict: false }).compile(JSON.parse(await readFile(projectFile('schema/dataset.schema.json'), 'utf8')) as object);
+  validate ??= new Ajv2020({ allErrors: true, strict: false, formats: { date: isDay } }).compile(JSON.parse(await readFile(projectFile('schema/dataset.schema.json'), 'utf8')) as object);
   return validate;
 }
 
@@ -64,6 +65,12 @@ const told = (error: ErrorObject): string => {
   const extra = 'additionalProperty' in error.params ? ` (${String(error.params['additionalProperty'])})` : 'allowedValues' in error.params ? ` (${(error.params['allowedValues'] as string[]).join(', ')})` : '';
   return `${error.instancePath || '/'} ${error.message ?? 'is wrong'}${extra}`;
 };
+
+/** Texts that no database of ours can keep as they are: with a NUL in them, or with half a character. */
+function refuseNoText(key: string, value: unknown): unknown {
+  if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) throw new Error(`"${key}" holds a NUL or half a character`);
+  return value;
+}
 
 /** Reads and checks the sidecar of a dataset folder; BAD_USER_INPUT lists everything that is wrong with it. */
 export async function readSidecar(folder: string): Promise<Sidecar> {
@@ -76,7 +83,7 @@ export async function readSidecar(folder: string): Promise<Sidecar> {
   }
   let sidecar: unknown;
   try {
-    sidecar = JSON.parse(bytes.replace(/^\uFEFF/, ''));
+    sidecar = JSON.parse(bytes.replace(/^\uFEFF/, ''), refuseNoText);
   } catch (error) {
     throw AtlasError.badInput(`dataset.json is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, { value: path });
   }

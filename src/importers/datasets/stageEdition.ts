@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readNounTable, type NounTableRows } from './nounRows.ts';
 import type { RejectList } from './reject.ts';
 import { readSidecar, type Sidecar, type SidecarTable } from './sidecar.ts';
+import { findTableFile } from './tableFile.ts';
 import { readSourceTable, sidecarSources, type SourceValues } from './sources.ts';
 
 /** An edition that was read and checked but for its observations, which are streamed when it is written. */
@@ -26,18 +25,13 @@ async function hashFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-const existing = async (path: string): Promise<number | undefined> => {
-  try {
-    return (await stat(path)).size;
-  } catch {
-    return undefined;
-  }
-};
-
 /** SHA-256 over the names and hashes of the sidecar and its tables: the same files are the same edition. */
 async function hashEdition(folder: string, files: readonly string[]): Promise<{ hash: string; byFile: ReadonlyMap<string, string> }> {
   const byFile = new Map<string, string>();
-  for (const file of files) if ((await existing(join(folder, file))) !== undefined) byFile.set(file, await hashFile(join(folder, file)));
+  for (const file of files) {
+    const found = await findTableFile(folder, file);
+    if (found.state === 'FILE') byFile.set(file, await hashFile(found.path));
+  }
   const lines = [...byFile].map(([file, hash]) => `${file} ${hash}\n`);
   return { hash: createHash('sha256').update(lines.join('')).digest('hex'), byFile };
 }
@@ -70,6 +64,9 @@ export async function stageEdition({ folder, sidecar, fileHash, hashes }: Opened
     else if (table.kind !== 'observations') nouns.push(await readNounTable(folder, table, rejects));
   }
   let observationBytes = 0;
-  for (const table of observationTables) observationBytes += (await existing(join(folder, table.file))) ?? 0;
+  for (const table of observationTables) {
+    const found = await findTableFile(folder, table.file);
+    if (found.state === 'FILE') observationBytes += found.bytes;
+  }
   return { folder, sidecar, fileHash, sources, nouns, observationTables, observationBytes };
 }

@@ -74,9 +74,9 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['code'],
     columns: {
       code: must('code', rule.indicatorCode), version: must('version'), name_en: must('nameEn'), name_ko: must('nameKo'), definition_en: must('definitionEn'), definition_ko: may('definitionKo'),
-      unit: must('unitCode', rule.unitCode), multiplier: must('multiplier', rule.integer), decimals: may('decimals', rule.integer),
+      unit: must('unitCode', rule.unitCode), multiplier: must('multiplier', rule.integer), decimals: may('decimals', rule.digits),
       better_when: must('betterWhen', rule.oneOf(BETTER_WHEN, 'direction')), comparability: must('comparability', rule.oneOf(COMPARABILITIES, 'comparability')),
-      numerator: may('numerator'), denominator: may('denominator'), fiscal_year_start: may('fiscalYearStart', rule.integer), max_value: may('maxValue', rule.number),
+      numerator: may('numerator'), denominator: may('denominator'), fiscal_year_start: may('fiscalYearStart', rule.month), max_value: may('maxValue', rule.number),
       topic: must('topic'), crosswalk: may('crosswalkCodes'),
     },
   },
