@@ -65,6 +65,7 @@ const DEFLATORS: readonly WdiSeries[] = [
   },
 ];
 
+// oxlint-disable-next-line max-params -- a row of the table below
 const cpia = (code: string, wdi: string, column: string, subject: { en: string; ko: string }): WdiSeries => ({
   code, wdi, column, unit: 'RATING_6', betterWhen: 'HIGHER',
   name: { en: `CPIA: ${subject.en}`, ko: `국가정책·제도평가(CPIA): ${subject.ko}` },

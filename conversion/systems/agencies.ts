@@ -10,6 +10,7 @@ export interface AgencyName {
 }
 
 type More = Partial<Omit<AgencyName, 'code' | 'en' | 'at'>>;
+// oxlint-disable-next-line max-params -- a row of the table below
 const agency = (code: string, at: string, en: string, more: More = {}): AgencyName => ({ code, at, en, ...more });
 const operatorOf = (line: number): string => `systems ${line} operator`;
 

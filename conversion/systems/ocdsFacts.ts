@@ -12,7 +12,9 @@ export interface OcdsFact {
 
 type More = Omit<OcdsFact, 'line' | 'code' | 'publisher'>;
 /** A publication of a system that has a code: the publication takes the same one. */
+// oxlint-disable-next-line max-params -- a row of the table below
 const ofSystem = (line: number, system: string, publisher: string, more: More = {}): OcdsFact => ({ line, code: system, system, publisher, ...more });
+// oxlint-disable-next-line max-params -- a row of the table below
 const other = (line: number, code: string, publisher: string, more: More = {}): OcdsFact => ({ line, code, publisher, ...more });
 
 export const OCDS_FACTS: readonly OcdsFact[] = [

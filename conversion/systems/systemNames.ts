@@ -9,6 +9,7 @@ export interface SystemName {
 }
 
 type More = Omit<SystemName, 'line' | 'code' | 'en'>;
+// oxlint-disable-next-line max-params -- a row of the table below
 const system = (line: number, code: string, en: string, more: More = {}): SystemName => ({ line, code, en, ...more });
 const by = (operator: string, more: More = {}): More => ({ operator, ...more });
 

@@ -9,6 +9,11 @@ interface Statement {
   run(...values: unknown[]): unknown;
 }
 
+/** The part of better-sqlite3 that is used here; the package carries no types. */
+interface Preparing {
+  prepare(sql: string): Statement;
+}
+
 const ROWS_PER_STATEMENT = 1000;
 
 /** Inserts many rows of one table fast: a prepared statement on SQLite, many rows a statement on PostgreSQL. */
@@ -60,7 +65,7 @@ export class BulkInsert {
   async #prepare(): Promise<void> {
     const connection = this.#database.orm.em.getConnection();
     if (!(connection instanceof SqliteConnection)) return;
-    const client = await connection.getNativeClient();
-    this.#statement = client.prepare(`insert into ${this.#table} (${this.#columns.join(', ')}) values (${this.#columns.map(() => '?').join(', ')})`) as unknown as Statement;
+    const client = (await connection.getNativeClient()) as unknown as Preparing;
+    this.#statement = client.prepare(`insert into ${this.#table} (${this.#columns.join(', ')}) values (${this.#columns.map(() => '?').join(', ')})`);
   }
 }

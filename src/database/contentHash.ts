@@ -57,7 +57,7 @@ function layoutOf(database: Database, entity: (typeof TABLES)[number]): Layout {
 }
 
 /** Keys differ between installations and are left out; a source counts by its place among those of its edition. */
-function feed(hash: Hash, { table, columns }: Layout, row: Readonly<Record<string, SqlValue>>, firstSource: number): void {
+function feed(hash: Hash, { table, columns }: Layout, { row, firstSource }: { row: Readonly<Record<string, SqlValue>>; firstSource: number }): void {
   const values = columns.map((column) => {
     const value = row[column] ?? null;
     if (column === 'source_id') return Number(value) - firstSource;
@@ -78,7 +78,7 @@ export async function contentHash(database: Database, editionId: number, transac
     let after = -1;
     for (;;) {
       const rows = await database.rows<Record<string, SqlValue>>(`select * from ${layout.table} where edition_id = ? and ${layout.key} > ? order by ${layout.key} limit ${BATCH}`, [editionId, after], transaction);
-      for (const row of rows) feed(hash, layout, row, first?.id ?? 0);
+      for (const row of rows) feed(hash, layout, { row, firstSource: first?.id ?? 0 });
       if (rows.length < BATCH) break;
       after = Number(rows.at(-1)?.[layout.key]);
     }

@@ -12,6 +12,7 @@ export interface ProcurementFunction {
   readonly name: LocalisedText;
 }
 
+// oxlint-disable-next-line max-params -- a row of the table below
 const define = (code: string, level: Level, en: string, ko: string): ProcurementFunction => ({ code, level, name: { en, ko } });
 
 /** In the order of a procurement, as OECD Government at a Glance names them (LAC 2020 for the core, 2021 for the advanced); ours come last. */

@@ -12,6 +12,7 @@ export interface Unit {
   readonly label: LocalisedText;
 }
 
+// oxlint-disable-next-line max-params -- a row of the table below
 const unit = (code: string, kind: UnitKind, en: string, ko: string): Unit => ({ code, kind, label: { en, ko } });
 
 /** Codes follow SDMX CL_UNIT_MEASURE practice (PT_B1GQ, XDC, IX, PS) where there is one. */
