@@ -9,6 +9,8 @@ export interface Config {
   /** postgresql://...; undefined means SQLite below dataDir. */
   readonly databaseUrl: string | undefined;
   readonly logLevel: string;
+  /** Address under which the world reaches this server; citations name it. */
+  readonly publicUrl: string;
 }
 
 export interface Setting {
@@ -23,6 +25,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'HOST', standard: '127.0.0.1', meaning: 'Address that the server listens on; 0.0.0.0 in a container.' },
   { name: 'ATLAS_DATA_DIR', standard: './data', meaning: 'Folder of the SQLite database and the contract store.' },
   { name: 'DATABASE_URL', standard: '(none)', meaning: 'postgresql:// address of the serving store; SQLite where it is not set.' },
+  { name: 'ATLAS_PUBLIC_URL', standard: 'http://HOST:PORT', meaning: 'Address under which the world reaches this server; citations and feeds name it.' },
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
 ];
 
@@ -45,11 +48,19 @@ function readLogLevel(text: string): string {
   throw AtlasError.badInput(`LOG_LEVEL is "${text}"; give one of ${LOG_LEVELS.join(', ')}.`);
 }
 
+function readPublicUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '');
+  throw new Error(`ATLAS_PUBLIC_URL is "${text}"; give an address that begins with https:// or http://.`);
+}
+
 /** Reads the configuration; throws with the name of the variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = readPort(env['PORT']);
+  const host = env['HOST'] || '127.0.0.1';
   return {
-    port: readPort(env['PORT']),
-    host: env['HOST'] || '127.0.0.1',
+    port,
+    host,
+    publicUrl: readPublicUrl(env['ATLAS_PUBLIC_URL'] || `http://${host}:${port}`),
     dataDir: resolve(env['ATLAS_DATA_DIR'] || './data'),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'warn'),

@@ -28,7 +28,7 @@ async function serve({ seed }: { seed: boolean }): Promise<void> {
     const report = await seedAtlas(database, false);
     say(`Published release ${report.release}.`, false);
   }
-  const atlas = await openAtlas(database);
+  const atlas = await openAtlas(database, config.publicUrl);
   const app = await createServer({ atlas, logLevel: config.logLevel });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
   const stop = async (): Promise<void> => {

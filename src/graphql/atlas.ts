@@ -14,9 +14,11 @@ export interface Atlas {
   readonly revisions: RevisionRepository;
   readonly questions: QuestionRepository;
   readonly search: SearchRepository;
+  /** Address under which the world reaches this server, without a slash at its end: citations name it. */
+  readonly publicUrl: string;
 }
 
-export async function openAtlas(database: Database): Promise<Atlas> {
+export async function openAtlas(database: Database, publicUrl: string): Promise<Atlas> {
   return {
     catalogues: await CatalogueStore.open(database),
     observations: new ObservationRepository(database),
@@ -24,5 +26,6 @@ export async function openAtlas(database: Database): Promise<Atlas> {
     revisions: new RevisionRepository(database),
     questions: new QuestionRepository(database),
     search: new SearchRepository(database),
+    publicUrl,
   };
 }

@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './resolvers/agency.resolver.ts';
 import { ClaimResolver } from './resolvers/claim.resolver.ts';
+import { ComparisonResolver } from './resolvers/comparison.resolver.ts';
 import { CooperationEventResolver } from './resolvers/cooperationEvent.resolver.ts';
 import { CountryResolver } from './resolvers/country.resolver.ts';
 import { CountryGroupResolver, GroupMembershipResolver } from './resolvers/countryGroup.resolver.ts';
@@ -17,11 +18,13 @@ import { PUBLISHED_RESOLVERS } from './resolvers/published.resolver.ts';
 import { ReleaseResolver } from './resolvers/release.resolver.ts';
 import { ReleaseDiffResolver, RevisionResolver } from './resolvers/revision.resolver.ts';
 import { SearchResolver } from './resolvers/search.resolver.ts';
+import { VerificationResolver } from './resolvers/verification.resolver.ts';
 
 const RESOLVERS = [
   ...PUBLISHED_RESOLVERS,
   AgencyResolver,
   ClaimResolver,
+  ComparisonResolver,
   CooperationEventResolver,
   CountryResolver,
   CountryGroupResolver,
@@ -38,6 +41,7 @@ const RESOLVERS = [
   ReleaseDiffResolver,
   RevisionResolver,
   SearchResolver,
+  VerificationResolver,
 ] as unknown as NonEmptyArray<() => void>;
 
 let schema: GraphQLSchema | undefined;

@@ -7,7 +7,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -17,5 +17,6 @@ const CONTENT_SECURITY_POLICY = [
 /** Headers that tell browsers what a page of ours may do. */
 export async function securityHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
   void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer').header('x-frame-options', 'SAMEORIGIN');
-  if (String(reply.getHeader('content-type') ?? '').startsWith('text/html')) void reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+  // A worker obeys the policy of its own script, not of the page.
+  if (/^text\/(html|javascript)/.test(String(reply.getHeader('content-type') ?? ''))) void reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
@@ -9,9 +10,11 @@ import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
 import { createApollo } from '../graphql/execution/apollo.ts';
 import { limitText } from '../graphql/limits/documentLimits.ts';
-import { readOperations } from '../graphql/operations.ts';
+import { type ExampleOperation, readOperations } from '../graphql/operations.ts';
 import { atlasSdl } from '../graphql/schema.ts';
 import { sendError } from './errors.ts';
+import { addFeed } from './feed.route.ts';
+import { addQuestions } from './questions/questions.route.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 export interface ServerOptions {
@@ -29,7 +32,10 @@ export async function createServer({ atlas, logLevel }: ServerOptions): Promise<
   app.setErrorHandler(sendError);
   addHealth(app, atlas);
   addGraphql(app, apollo, atlas);
-  await addPages(app);
+  const operations = await readOperations();
+  addQuestions(app, { atlas, apollo, operations });
+  addFeed(app, atlas);
+  await addPages(app, operations);
   app.addHook('onClose', async () => apollo.stop());
   return app;
 }
@@ -74,18 +80,15 @@ function sendStable(request: FastifyRequest, reply: FastifyReply, { type, text }
   return known.includes(etag) || known.includes('*') ? reply.code(304).send() : reply.type(type).send(text);
 }
 
-async function addPages(app: FastifyInstance): Promise<void> {
+async function addPages(app: FastifyInstance, examples: readonly ExampleOperation[]): Promise<void> {
   const sdl = atlasSdl();
-  const operations = JSON.stringify(await readOperations());
+  const operations = JSON.stringify(examples);
   app.get('/schema.graphql', (request, reply) => sendStable(request, reply, { type: 'application/graphql; charset=utf-8', text: sdl }));
   app.get('/operations.json', (request, reply) => sendStable(request, reply, { type: 'application/json; charset=utf-8', text: operations }));
   app.get('/', (_request, reply) => reply.redirect('/playground', 302));
   const web = projectFile('dist/web');
   if (!existsSync(web)) return;
-  await app.register(fastifyStatic, { root: web, prefix: '/', index: false, wildcard: false, immutable: true, maxAge: '1y', setHeaders: noCacheForPages });
-  app.get('/playground', (_request, reply) => reply.sendFile('playground.html', { immutable: false, maxAge: 0 }));
-}
-
-function noCacheForPages(reply: FastifyReply, path: string): void {
-  if (path.endsWith('.html')) void reply.header('cache-control', 'no-cache');
+  await app.register(fastifyStatic, { root: `${web}/assets`, prefix: '/assets/', index: false, preCompressed: true, immutable: true, maxAge: '1y', decorateReply: false });
+  const playground = await readFile(`${web}/playground.html`, 'utf8');
+  app.get('/playground', (request, reply) => sendStable(request, reply, { type: 'text/html; charset=utf-8', text: playground }));
 }
