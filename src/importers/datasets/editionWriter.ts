@@ -79,7 +79,7 @@ export class EditionWriter {
     const id = this.#sourceIds.get(place.sourceCode) ?? (place.sourceCode === '' ? only : undefined);
     if (id !== undefined) return id;
     const codes = [...this.#sourceIds.keys()];
-    this.#rejects.add({ file, line: null, column: 'source', value: `${place.sourceCode} at ${place.locator}`, rule: 'known source', hint: `The dataset declares no source "${place.sourceCode}".${didYouMean(place.sourceCode, codes)} Declare it in dataset.json or in a table of kind sources.` });
+    this.#rejects.add({ file, line: place.line, column: 'source', value: place.sourceCode, rule: 'known source', hint: `The dataset declares no source "${place.sourceCode}".${didYouMean(place.sourceCode, codes)} Declare it in dataset.json or in a table of kind sources.` });
     return undefined;
   }
 

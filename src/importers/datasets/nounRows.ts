@@ -14,8 +14,9 @@ export interface NounRow {
   readonly place: Place;
 }
 
-/** Where a row was read: the code of its source and the place in it. */
+/** Where a row was read: its line in the table, the code of its source and the place in it. */
 export interface Place {
+  readonly line: number;
   readonly sourceCode: string;
   readonly locator: string;
 }
@@ -51,7 +52,7 @@ export async function readNounTable(folder: string, table: SidecarTable, rejects
 
 /** The source and the place in it; where a steward's table gives none, the table itself and the line. */
 export function readPlace(row: TableRow): Place {
-  return { sourceCode: row.cells.get('source') ?? '', locator: row.cells.get('locator') ?? `line ${row.line}` };
+  return { line: row.line, sourceCode: row.cells.get('source') ?? '', locator: row.cells.get('locator') ?? `line ${row.line}` };
 }
 
 /** Tells the codes that a table defines, so that other tables may refer to them. */

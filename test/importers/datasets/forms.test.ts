@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../../src/database/database.ts';
+import { observations, rejectsOf, run, stewardDatabase, storedRows } from './stewardFolder.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await stewardDatabase();
+});
+afterAll(() => database.close());
+
+const HEADER = ['indicator', 'area', 'period', 'value', 'status', 'missing_reason', 'warnings'];
+const ROWS = [
+  HEADER,
+  ['SYN_SHARE', 'AAA', '2017', '13.01', 'A', '', 'BREAK'],
+  ['SYN_SHARE', 'BBB', 'FY2018', '', 'O', 'NOT_PUBLISHED', ''],
+  ['SYN_SHARE', 'GRP', '2017-Q3', '-0.5', 'E', '', ''],
+];
+const STORED = [
+  'SYN_SHARE | AAA | 2017 |  | 13.01 | A | - | - | BREAK | line 2',
+  'SYN_SHARE | BBB | FY2018 |  | - | O | NOT_PUBLISHED | - |  | line 3',
+  'SYN_SHARE | GRP | 2017-Q3 |  | -0.5 | E | - | - |  | line 4',
+];
+const written = (delimiter: string, end = '\n'): string => ROWS.map((row) => row.join(delimiter)).join(end) + end;
+
+async function imported(text: string | Uint8Array, table: object = {}) {
+  const report = await run(database, [observations(text, { table, edition: `form-${Math.random().toString(36).slice(2)}` })]);
+  expect(rejectsOf(report)).toEqual([]);
+  return storedRows(database, report.editions[0]?.edition ?? '');
+}
+
+describe('the same synthetic table in every form a steward may have it in', () => {
+  test.each([
+    ['comma', written(','), {}],
+    ['semicolon', written(';'), { delimiter: ';' }],
+    ['tab', written('\t'), { delimiter: '\t' }],
+    ['lines of Windows', written(',', '\r\n'), {}],
+    ['UTF-8 with a byte order mark', `\uFEFF${written(',')}`, {}],
+    ['UTF-16 declared, with a byte order mark', Buffer.from(`\uFEFF${written(',')}`, 'utf16le'), { encoding: 'utf-16le' }],
+    ['UTF-16 declared, without one', Buffer.from(written(','), 'utf16le'), { encoding: 'utf-16le' }],
+    ['cells in quotes with spaces around', ROWS.map((row) => row.map((cell) => `" ${cell} "`).join(',')).join('\n'), {}],
+    ['columns mapped', written(',').replace('indicator,area', 'Messgröße,"Land, Gebiet"'), { columns: { indicator: 'Messgröße', area: 'Land, Gebiet' } }],
+  ])('%s', async (_name, text, table) => {
+    expect(await imported(text, table)).toEqual(STORED);
+  });
+
+  test('Korean in EUC-KR where it is declared', async () => {
+    // 지표,지역,기간,값 in EUC-KR, byte by byte from the KS X 1001 table.
+    const header = Buffer.from([0xc1, 0xf6, 0xc7, 0xa5, 0x2c, 0xc1, 0xf6, 0xbf, 0xaa, 0x2c, 0xb1, 0xe2, 0xb0, 0xa3, 0x2c, 0xb0, 0xaa, 0x0a]);
+    const text = Buffer.concat([header, Buffer.from('SYN_SHARE,AAA,2017,13.01\n')]);
+    const table = { encoding: 'euc-kr', columns: { indicator: '지표', area: '지역', period: '기간', value: '값' } };
+    expect(await imported(text, table)).toEqual(['SYN_SHARE | AAA | 2017 |  | 13.01 | A | - | - |  | line 2']);
+  });
+
+  test('defaults fill columns that are absent and cells that are empty', async () => {
+    const rows = await imported('area,period,value,currency\nAAA,2017,12,\nBBB,2017,13,BBX\n', { defaults: { indicator: 'SYN_MONEY', currency: 'AAX', status: 'P' } });
+    expect(rows).toEqual(['SYN_MONEY | AAA | 2017 |  | 12 | P | - | AAX |  | line 2', 'SYN_MONEY | BBB | 2017 |  | 13 | P | - | BBX |  | line 3']);
+  });
+});
+
+describe('wide tables', () => {
+  test('a column for each period, with gaps', async () => {
+    const table = { layout: 'wide', wide: { dimension: 'period', columns: { '2016 (%)': '2016', '2017 (%)': '2017' } }, columns: { area: 'country' }, defaults: { indicator: 'SYN_SHARE', missing_reason: 'NOT_PUBLISHED' } };
+    expect(await imported('country,2016 (%),2017 (%)\nAAA,12.5,13.01\nBBB,,19\n', table)).toEqual([
+      'SYN_SHARE | AAA | 2016 |  | 12.5 | A | - | - |  | line 2, column 2016 (%)',
+      'SYN_SHARE | AAA | 2017 |  | 13.01 | A | - | - |  | line 2, column 2017 (%)',
+      'SYN_SHARE | BBB | 2016 |  | - | O | NOT_PUBLISHED | - |  | line 3, column 2016 (%)',
+      'SYN_SHARE | BBB | 2017 |  | 19 | A | - | - |  | line 3, column 2017 (%)',
+    ]);
+  });
+
+  test('a column for each indicator', async () => {
+    const table = { layout: 'wide', wide: { dimension: 'indicator', columns: { share: 'SYN_SHARE', amount: 'SYN_MONEY' } } };
+    expect(await imported('area,period,currency,share,amount\nAAA,2017,AAX,13.01,240\n', table)).toEqual([
+      'SYN_SHARE | AAA | 2017 |  | 13.01 | A | - | AAX |  | line 2, column share',
+      'SYN_MONEY | AAA | 2017 |  | 240 | A | - | AAX |  | line 2, column amount',
+    ]);
+  });
+
+  test('a column for each area', async () => {
+    const table = { layout: 'wide', wide: { dimension: 'area', columns: { Alphaland: 'AAA', Betaland: 'BBB' } }, defaults: { indicator: 'SYN_SHARE' } };
+    expect(await imported('period,Alphaland,Betaland\n2017,1,2\n2018,3,4\n', table)).toEqual([
+      'SYN_SHARE | AAA | 2017 |  | 1 | A | - | - |  | line 2, column Alphaland',
+      'SYN_SHARE | BBB | 2017 |  | 2 | A | - | - |  | line 2, column Betaland',
+      'SYN_SHARE | AAA | 2018 |  | 3 | A | - | - |  | line 3, column Alphaland',
+      'SYN_SHARE | BBB | 2018 |  | 4 | A | - | - |  | line 3, column Betaland',
+    ]);
+  });
+});
