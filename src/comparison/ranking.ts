@@ -106,7 +106,7 @@ export function rankEntries(entries: readonly Entry[], lowerIsBetter: boolean): 
   const rows = sorted.map(({ area, cell, value }) => {
     const rankOf = values.indexOf(value) + 1;
     const last = values.lastIndexOf(value) + 1;
-    const percentile = sorted.length === 1 ? 100 : ((sorted.length - last) / (sorted.length - 1)) * 100;
+    const percentile = sorted.length === 1 ? 100 : ((sorted.length - last) * 100) / (sorted.length - 1);
     return { rank: rankOf, tied: last > rankOf, area, cell, value, percentile, distanceToMedian: value - middle, distanceToBest: value - first.value };
   });
   return { rows, median: middle, best: first.value };

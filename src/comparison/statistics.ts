@@ -37,7 +37,7 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
   const products = compensatedSum(fromX.map((value, i) => value * (fromY[i] ?? 0)));
   const [squaresX, squaresY] = [compensatedSum(fromX.map((value) => value * value)), compensatedSum(fromY.map((value) => value * value))];
   if (squaresX === 0 || squaresY === 0) return null;
-  const correlation = products / (Math.sqrt(squaresX) * Math.sqrt(squaresY));
+  const correlation = products / Math.sqrt(squaresX * squaresY);
   return Math.max(-1, Math.min(1, correlation));
 }
 
