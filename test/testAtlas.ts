@@ -44,7 +44,8 @@ export class TestAtlas {
     const defect = this.#defects.shift();
     if (defect !== undefined) throw defect;
     if (response.body.kind !== 'single') throw new Error('The answer came in parts.');
-    return response.body.singleResult as Answer;
+    // As it travels: a moment is text, a record has no prototype of its own.
+    return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
   }
 
   /** The data of an example operation, asked with its own variables where none are given; an error in the answer is thrown. */
