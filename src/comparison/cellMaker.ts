@@ -64,7 +64,7 @@ export class CellMaker {
       factors: base.factors,
     };
     const value = change ? ((cell.value - base.value) / base.value) * 100 : (cell.value / base.value) * 100;
-    return { ...cell, value, factors: [...cell.factors, factor], warnings: [...cell.warnings, ...editionsWarning(cell, base, basePlace, this.#request)] };
+    return { ...cell, value, factors: [...cell.factors, factor], warnings: [...cell.warnings, ...this.#editionsWarning(cell, base, basePlace)] };
   }
 
   /** Values in two currencies have no ratio unless both were converted. */
@@ -76,6 +76,13 @@ export class CellMaker {
   #moneyWarning(cell: Cell, base: Cell, place: Place): Warning[] {
     if (this.#sameMoney(cell, base)) return [];
     return [warning('CURRENCIES_MIX', { indicator: place.indicator.code, currencies: listed([base.observation?.currency ?? '?', cell.observation?.currency ?? '?']) })];
+  }
+
+  #editionsWarning(cell: Cell, base: Cell, { indicator }: Place): Warning[] {
+    const [one, other] = [base.observation?.editionId, cell.observation?.editionId];
+    if (one === other || one === undefined || other === undefined) return [];
+    const codes = [one, other].map((id) => this.#request.editions.get(id)?.code ?? String(id));
+    return [warning('MIXED_EDITIONS', { indicator: indicator.code, editions: listed(codes) })];
   }
 }
 
@@ -98,13 +105,6 @@ function ownWarnings(row: ObservationRow, nearby: boolean, period: Period): Warn
     ...(row.status === 'B' ? [warning('SERIES_BREAK', place)] : []),
     ...(row.status === 'D' ? [warning('DEFINITION_DIFFERS', place)] : []),
   ];
-}
-
-function editionsWarning(cell: Cell, base: Cell, place: Place, request: GridRequest): Warning[] {
-  const [one, other] = [base.observation?.editionId, cell.observation?.editionId];
-  if (one === other || one === undefined || other === undefined) return [];
-  const codes = [one, other].map((id) => request.editions.get(id)?.code ?? String(id));
-  return [warning('MIXED_EDITIONS', { indicator: place.indicator.code, editions: listed(codes) })];
 }
 
 /** Whether values of a column stand in the currency of their row. */
