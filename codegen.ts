@@ -17,7 +17,7 @@ const config: CodegenConfig = {
         avoidOptionals: { field: true },
         immutableTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', Period: 'string', ReleaseId: 'string' },
+        scalars: { JSON: 'unknown', Date: 'string', DateTime: 'string', Period: 'string', ReleaseId: 'string' },
       },
     },
   },
