@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { loadCatalogue } from '../database/catalogue.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
 import { AtlasError } from '../domain/errors.ts';
-import { checkData, type CheckResult } from '../quality/checkData.ts';
+import { checkData } from '../quality/checkData.ts';
 import { EXIT_CODES } from './exitCodes.ts';
-import { say, sayJson } from './output.ts';
+import { sayJson, tellResults } from './output.ts';
 import { withDatabase } from './withDatabase.ts';
 
 interface Options {
@@ -26,7 +26,7 @@ export function checkCommand(): Command {
         return checkData({ database, catalogue: await loadCatalogue(database, number), sample: wholeNumber('--sample', options.sample), random: wholeNumber('--random', options.random) });
       });
       if (options.json) sayJson(results);
-      else tell(results);
+      else tellResults(results);
       if (results.some((result) => result.violations.length > 0)) process.exitCode = EXIT_CODES.failedCheck.code;
     });
 }
@@ -34,11 +34,4 @@ export function checkCommand(): Command {
 function wholeNumber(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw AtlasError.badInput(`${option} is "${text}"; give a whole number.`, { value: text });
-}
-
-function tell(results: readonly CheckResult[]): void {
-  for (const { invariant, violations } of results) {
-    say(`${violations.length === 0 ? 'holds ' : 'BROKEN'}  ${invariant}`, false);
-    for (const violation of violations.slice(0, 20)) say(`          ${violation}`, false);
-  }
 }

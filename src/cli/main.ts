@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { SETTINGS } from '../config.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { checkCommand } from './check.command.ts';
+import { exportCommand } from './export.command.ts';
 import { importCommand } from './import.command.ts';
 import { releaseCommand } from './release.command.ts';
 import { seedCommand } from './seed.command.ts';
@@ -22,7 +23,7 @@ const program = new Command('atlas')
   });
 
 
-for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, checkCommand]) program.addCommand(command());
+for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, exportCommand, checkCommand]) program.addCommand(command());
 
 try {
   await program.parseAsync();

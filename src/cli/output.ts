@@ -27,3 +27,11 @@ export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_cell, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
   return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()).join('\n');
 }
+
+/** What holds and what does not, each with up to twenty of the things that contradict it. */
+export function tellResults(results: readonly { readonly invariant: string; readonly violations: readonly string[] }[]): void {
+  for (const { invariant, violations } of results) {
+    say(`${violations.length === 0 ? 'holds ' : 'BROKEN'}  ${invariant}`, false);
+    for (const violation of violations.slice(0, 20)) say(`          ${violation}`, false);
+  }
+}

@@ -1,3 +1,4 @@
+import type { Database } from '../database/database.ts';
 import { AUDIT } from './audit.ts';
 import type { Invariant, QualityContext } from './invariant.ts';
 import { ORIGIN_INVARIANTS } from './origins.ts';
@@ -16,5 +17,12 @@ const INVARIANTS: readonly Invariant[] = [...ORIGIN_INVARIANTS, ...REFERENCE_INV
 export async function checkData(context: QualityContext): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   for (const { name, violations } of INVARIANTS) results.push({ invariant: name, violations: await violations(context) });
+  return results;
+}
+
+/** Checks the hashes alone: releases, editions and their counts. */
+export async function verifyReleases(database: Database): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const { name, violations } of RELEASE_INVARIANTS) results.push({ invariant: name, violations: await violations({ database }) });
   return results;
 }

@@ -11,10 +11,10 @@ export interface QualityContext {
 }
 
 /** Something that must hold of the loaded data; its name is the sentence that holds. */
-export interface Invariant {
+export interface Invariant<Context = QualityContext> {
   readonly name: string;
   /** What contradicts it, each in one sentence; empty where it holds. */
-  readonly violations: (context: QualityContext) => Promise<string[]>;
+  readonly violations: (context: Context) => Promise<string[]>;
 }
 
 /** SQL condition for the current editions of the release. */

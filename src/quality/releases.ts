@@ -1,10 +1,10 @@
 import { contentHash } from '../database/contentHash.ts';
 import { releaseHash } from '../database/repositories/releasePublisher.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
-import type { Invariant } from './invariant.ts';
+import type { Invariant, QualityContext } from './invariant.ts';
 
 /** A release is what its hash says. */
-export const RELEASE_INVARIANTS: readonly Invariant[] = [
+export const RELEASE_INVARIANTS: readonly Invariant<Pick<QualityContext, 'database'>>[] = [
   {
     name: 'The hash of every release follows from its editions and the release before it.',
     violations: async ({ database }) => {

@@ -6,7 +6,7 @@ import { cite } from '../../exporters/citations/citation.ts';
 import type { ExportTable } from '../../exporters/exportTable.ts';
 import type { Atlas } from '../atlas.ts';
 import { CatalogueView } from './catalogueView.ts';
-import { citedSources } from './citedSources.ts';
+import { citedSources } from '../../exporters/citations/citedSources.ts';
 import { editionCode } from './columns.ts';
 import type { AnswerOperation } from './operations.ts';
 import { permalinkOf } from './permalink.ts';

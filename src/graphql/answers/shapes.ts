@@ -6,7 +6,7 @@ import type { ObservationRow } from '../../domain/observation.ts';
 import type { Area } from '../../entities/area.interface.ts';
 import type { Indicator } from '../../entities/indicator.entity.ts';
 import { released } from '../loaders/releasedObservation.ts';
-import { originOf } from '../origins.ts';
+import { originOf, warningsOf } from '../origins.ts';
 import { Cell, Coverage, Factor } from '../types/comparison.type.ts';
 import type { ReleasedObservation } from '../types/observation.type.ts';
 import { Warning } from '../types/warning.type.ts';
@@ -45,7 +45,7 @@ export class Shapes {
       status: cell.status,
       missingReason: cell.missingReason,
       factors: cell.factors.map((factor) => this.factor(factor)),
-      warnings: cell.warnings.map((warning) => this.warning(warning)),
+      warnings: [...cell.warnings.map((warning) => this.warning(warning)), ...(cell.observation ? warningsOf(this.catalogue, cell.observation) : [])],
     });
   }
 

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
+import { chooseObservation } from '../../comparison/chooseObservation.ts';
 import type { ObservationQuery } from '../../database/repositories/observation.repository.ts';
 import type { Atlas } from '../atlas.ts';
 import type { ReleasedObservation } from '../types/observation.type.ts';
 import type { CatalogueOf } from './loaders.ts';
-import { preferred, released } from './releasedObservation.ts';
+import { released } from './releasedObservation.ts';
 
 export interface LatestKey {
   readonly releaseNumber: number;
@@ -25,8 +26,8 @@ export function latestLoader(atlas: Atlas, catalogueOf: CatalogueOf) {
     const rows = await atlas.observations.latest({ ...everything(catalogue.editions.keys()), areas, indicators });
     const byCell = Map.groupBy(rows, (row) => cellKey(row.area, row.indicator));
     const chosen = [...byCell].flatMap(([cell, candidates]) => {
-      const row = preferred(candidates, catalogue);
-      return row ? [[cell, released(row, releaseNumber)] as const] : [];
+      const chosen = chooseObservation(candidates, catalogue.editions);
+      return chosen ? [[cell, released(chosen.row, releaseNumber)] as const] : [];
     });
     return new Map(chosen);
   };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../database/catalogue.ts';
-import type { CitedSource } from '../../exporters/citations/citedAnswer.ts';
+import type { CitedSource } from './citedAnswer.ts';
 
 /** The sources that rows came from, in the order of editions and sources, each once. */
 export function citedSources(catalogue: Catalogue, rows: Iterable<{ readonly sourceId: number }>): CitedSource[] {
