@@ -2,11 +2,13 @@ import type { EntityClass } from '@mikro-orm/core';
 import { Agency } from '../entities/agency.entity.ts';
 import { BreakdownCode } from '../entities/breakdownCode.entity.ts';
 import { Claim } from '../entities/claim.entity.ts';
+import { ContractImport } from '../entities/contractImport.entity.ts';
 import { CooperationEvent } from '../entities/cooperationEvent.entity.ts';
 import { Country } from '../entities/country.entity.ts';
 import { CountryGroup } from '../entities/countryGroup.entity.ts';
 import type { EditionRow } from '../entities/edition.entity.ts';
 import { EventParticipant } from '../entities/eventParticipant.entity.ts';
+import { FieldCoverage } from '../entities/fieldCoverage.entity.ts';
 import { GroupMembership } from '../entities/groupMembership.entity.ts';
 import { Indicator } from '../entities/indicator.entity.ts';
 import { OcdsPublication } from '../entities/ocdsPublication.entity.ts';
@@ -50,6 +52,9 @@ export interface Catalogue {
   readonly lineageFrom: ReadonlyMap<string, readonly SystemLineageEdge[]>;
   readonly lineageTo: ReadonlyMap<string, readonly SystemLineageEdge[]>;
   readonly ocdsPublications: NounTable<OcdsPublication>;
+  /** By code of the publication. */
+  readonly contractImports: ReadonlyMap<string, readonly ContractImport[]>;
+  readonly fieldCoverage: ReadonlyMap<string, readonly FieldCoverage[]>;
   /** By "KIND subject". */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly policies: NounTable<Policy>;
@@ -113,6 +118,8 @@ async function readSystems(reader: TableReader) {
     lineageFrom: groupBy(edges, (edge) => edge.systemCode),
     lineageTo: groupBy(edges, (edge) => edge.otherCode),
     ocdsPublications: reader.nouns(await reader.rows(OcdsPublication)),
+    contractImports: groupBy(await reader.rows(ContractImport), (row) => row.publicationCode),
+    fieldCoverage: groupBy(await reader.rows(FieldCoverage), (row) => row.publicationCode),
   };
 }
 

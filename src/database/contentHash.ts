@@ -3,10 +3,12 @@ import type { EntityProperty } from '@mikro-orm/core';
 import { Agency } from '../entities/agency.entity.ts';
 import { BreakdownCode } from '../entities/breakdownCode.entity.ts';
 import { Claim } from '../entities/claim.entity.ts';
+import { ContractImport } from '../entities/contractImport.entity.ts';
 import { CooperationEvent } from '../entities/cooperationEvent.entity.ts';
 import { Country } from '../entities/country.entity.ts';
 import { CountryGroup } from '../entities/countryGroup.entity.ts';
 import { EventParticipant } from '../entities/eventParticipant.entity.ts';
+import { FieldCoverage } from '../entities/fieldCoverage.entity.ts';
 import { GroupMembership } from '../entities/groupMembership.entity.ts';
 import { Indicator } from '../entities/indicator.entity.ts';
 import { ObservationEntity } from '../entities/observation.entity.ts';
@@ -37,6 +39,8 @@ const TABLES = [
   SystemEvent,
   SystemFunction,
   SystemLineageEdge,
+  ContractImport,
+  FieldCoverage,
   ObservationEntity,
 ] as const;
 

@@ -1,14 +1,17 @@
 import { Agency } from '../entities/agency.entity.ts';
 import { BreakdownCode } from '../entities/breakdownCode.entity.ts';
 import { Claim } from '../entities/claim.entity.ts';
+import { ContractImport } from '../entities/contractImport.entity.ts';
 import { CooperationEvent } from '../entities/cooperationEvent.entity.ts';
 import { Country } from '../entities/country.entity.ts';
 import { CountryGroup } from '../entities/countryGroup.entity.ts';
 import { EditionRow } from '../entities/edition.entity.ts';
 import { EventParticipant } from '../entities/eventParticipant.entity.ts';
+import { FieldCoverage } from '../entities/fieldCoverage.entity.ts';
 import { GroupMembership } from '../entities/groupMembership.entity.ts';
 import { Indicator } from '../entities/indicator.entity.ts';
 import { ObservationEntity } from '../entities/observation.entity.ts';
+import { ObservationBasis } from '../entities/observationBasis.entity.ts';
 import { OcdsPublication } from '../entities/ocdsPublication.entity.ts';
 import { Policy } from '../entities/policy.entity.ts';
 import { ProcurementSystem } from '../entities/procurementSystem.entity.ts';
@@ -39,11 +42,14 @@ export const ENTITIES = [
   SystemFunction,
   SystemLineageEdge,
   OcdsPublication,
+  ContractImport,
+  FieldCoverage,
   Claim,
   Policy,
   CooperationEvent,
   EventParticipant,
   ObservationEntity,
+  ObservationBasis,
   SearchDocument,
   StoredQuestion,
 ] as const;

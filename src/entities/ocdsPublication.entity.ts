@@ -1,6 +1,6 @@
 import { Entity, Index } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { TextColumn, TextField } from './columns.ts';
+import { BooleanColumn, TextColumn, TextField } from './columns.ts';
 import { Node, nodeId } from './node.interface.ts';
 import { PublishedRow } from './publishedRow.ts';
 
@@ -41,4 +41,11 @@ export class OcdsPublication extends PublishedRow implements Node {
   /** Code of the procurement system whose data it holds; null where not stated. */
   @TextColumn({ nullable: true })
   systemCode!: string | null;
+
+  @TextField('Licence of the data that were imported; null where none were or none is stated.', { nullable: true })
+  licence!: string | null;
+
+  /** Null for publications of which nothing was imported. */
+  @BooleanColumn({ nullable: true })
+  sample!: boolean | null;
 }

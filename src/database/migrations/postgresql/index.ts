@@ -1,10 +1,12 @@
 import { FirstTables } from './0001-first-tables.ts';
 import { StoredQuestions } from './0002-stored-questions.ts';
 import { ContentHash } from './0003-content-hash.ts';
+import { ContractingData } from './0004-contracting-data.ts';
 
 /** In the order in which they run; a landed one is never edited. */
 export const POSTGRESQL_MIGRATIONS = [
   { name: '0001-first-tables', class: FirstTables },
   { name: '0002-stored-questions', class: StoredQuestions },
   { name: '0003-content-hash', class: ContentHash },
+  { name: '0004-contracting-data', class: ContractingData },
 ];
