@@ -17,13 +17,16 @@ const codes = Object.values(EXIT_CODES).map(({ code, meaning }) => `  ${code}  $
 const program = new Command('atlas')
   .description('Procurement Atlas: import data, publish releases, serve them.')
   .addHelpText('after', `\nEnvironment:\n${settings}\n\nExit codes:\n${codes}`)
-  .showHelpAfterError()
-  .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : EXIT_CODES.usage.code);
-  });
+  .showHelpAfterError();
 
+/** Commands made elsewhere do not inherit how the program ends. */
+function endsByOurCodes(command: Command): void {
+  command.exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT_CODES.done.code : EXIT_CODES.usage.code));
+  for (const each of command.commands) endsByOurCodes(each);
+}
 
 for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, exportCommand, checkCommand]) program.addCommand(command());
+endsByOurCodes(program);
 
 try {
   await program.parseAsync();
