@@ -1,7 +1,8 @@
+import { isCurrency } from '../../domain/currency.ts';
 import { makeFinding, shortText, type OnFinding, type Place } from './finding.ts';
 import type { FindingRule } from './findingRules.ts';
 import { isObject, textAt, type Json, type JsonObject } from './json.ts';
-import { isCurrency, readCode, type CodeList, type CodeWords } from './ocdsCodes.ts';
+import { readCode, type CodeList, type CodeWords } from './ocdsCodes.ts';
 import type { OrganisationKeys } from './organisationKeys.ts';
 import { dayOf, yearOfDay } from './readDate.ts';
 

@@ -58,6 +58,12 @@ const lotsOf = (read: MemberReader, parent: JsonObject, path: string): Json | un
   return single === null ? list : [...(list ?? []), single];
 };
 
+/** A level of government as a code that can stand in a breakdown. */
+function levelCode(details: JsonObject | undefined): string | null | undefined {
+  const text = words(details ?? {}, 'level');
+  return text ? text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '_').slice(0, 40) : text;
+}
+
 function slimParties(read: MemberReader, release: JsonObject): Json | undefined {
   const parties = read.objects(release, 'parties', 'parties');
   if (!parties) return parties;
@@ -65,7 +71,7 @@ function slimParties(read: MemberReader, release: JsonObject): Json | undefined 
     const organisation = read.organisation(party, `parties[${index}]`);
     if (!organisation) return [];
     const details = objectAt(party, 'details');
-    return [made({ ...organisation, roles: read.texts(party, 'roles', `parties[${index}]/roles`), scale: words(details ?? {}, 'scale'), level: words(details ?? {}, 'level') })];
+    return [made({ ...organisation, roles: read.texts(party, 'roles', `parties[${index}]/roles`), scale: words(details ?? {}, 'scale')?.toLowerCase(), level: levelCode(details) })];
   });
 }
 

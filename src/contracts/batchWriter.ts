@@ -1,0 +1,123 @@
+import { createWriteStream, mkdirSync, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { RELATIONS, RELATION_NAMES, type ColumnType, type Relation, type RelationRow } from '../domain/contractRelations.ts';
+import { syncPath, type StoredRelation } from './manifest.ts';
+import { sqlName, sqlText, type SqlEngine } from './sqlEngine.ts';
+
+const SQL_TYPES: Readonly<Record<ColumnType, string>> = { TEXT: 'VARCHAR', INTEGER: 'INTEGER', AMOUNT: 'BIGINT' };
+
+/** Releases as they were read, without personal data: a later import merges its own with these. */
+export const RELEASE_COLUMNS = { bucket: 'INTEGER', ocid: 'TEXT', kind: 'TEXT', hash: 'TEXT', presence: 'TEXT', file: 'TEXT', line: 'INTEGER', json: 'TEXT' } as const satisfies Record<string, ColumnType>;
+export const FINDING_COLUMNS = { number: 'INTEGER', severity: 'TEXT', rule: 'TEXT', file: 'TEXT', line: 'INTEGER', path: 'TEXT', ocid: 'TEXT', value: 'TEXT' } as const satisfies Record<string, ColumnType>;
+
+type Columns = Readonly<Record<string, ColumnType>>;
+
+export const columnsOf = (relation: StoredRelation): Columns => ({ ...(relation === 'release' ? RELEASE_COLUMNS : RELATIONS[relation]), batch: 'INTEGER' });
+
+/** Rows of one table on their way to Parquet: as JSON Lines first, because nothing of them is held in memory then. */
+class TableFile {
+  rows = 0;
+  private readonly stream: WriteStream;
+  private readonly path: string;
+  private readonly columns: Columns;
+  private text = '';
+  private longest = 0;
+
+  constructor(path: string, columns: Columns) {
+    this.path = path;
+    this.columns = columns;
+    this.stream = createWriteStream(path);
+  }
+
+  async add(row: RelationRow): Promise<void> {
+    const members = Object.keys(this.columns).flatMap((name) => {
+      const value = row[name];
+      if (value === null || value === undefined) return [];
+      return [`"${name}":${typeof value === 'string' ? JSON.stringify(value) : String(value)}`];
+    });
+    const line = `{${members.join(',')}}\n`;
+    this.text += line;
+    this.longest = Math.max(this.longest, line.length);
+    this.rows += 1;
+    if (this.text.length > 256 * 1024) await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    const { text } = this;
+    this.text = '';
+    if (!this.stream.write(text)) await once(this.stream, 'drain');
+  }
+
+  async toParquet(target: string, engine: SqlEngine): Promise<void> {
+    await this.flush();
+    this.stream.end();
+    await once(this.stream, 'finish');
+    const columns = Object.entries(this.columns).map(([name, type]) => `${sqlName(name)}: '${SQL_TYPES[type]}'`).join(', ');
+    // The reader's buffers are twice the largest object that it expects; a character has at most three bytes here.
+    const largest = Math.max(1024 * 1024, this.longest * 3);
+    const source = `read_json(${sqlText(this.path)}, format='newline_delimited', maximum_object_size=${largest}, columns={${columns}})`;
+    await engine.run(`COPY (SELECT * FROM ${source}) TO ${sqlText(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 50000)`);
+    rmSync(this.path);
+    syncPath(target);
+  }
+
+  discard(): void {
+    this.stream.destroy();
+    rmSync(this.path, { force: true });
+  }
+}
+
+/** Writes one batch beside the store; only when it is whole does it get its name, and only the manifest makes it seen. */
+export class BatchWriter {
+  private readonly work: string;
+  private readonly engine: SqlEngine;
+  private readonly batch: number;
+  private readonly tables: ReadonlyMap<StoredRelation, TableFile>;
+  private readonly findings: TableFile;
+  findingCount = 0;
+
+  constructor(work: string, batch: number, engine: SqlEngine) {
+    mkdirSync(work, { recursive: true });
+    this.work = work;
+    this.engine = engine;
+    this.batch = batch;
+    const names: StoredRelation[] = [...RELATION_NAMES, 'release'];
+    this.tables = new Map(names.map((name) => [name, new TableFile(join(work, `${name}.jsonl`), columnsOf(name))]));
+    this.findings = new TableFile(join(work, 'finding.jsonl'), FINDING_COLUMNS);
+  }
+
+  async add(relation: StoredRelation, row: RelationRow): Promise<void> {
+    await this.tables.get(relation)?.add({ ...row, batch: this.batch });
+  }
+
+  async addFinding(row: RelationRow): Promise<void> {
+    await this.findings.add({ ...row, number: this.findingCount });
+    this.findingCount += 1;
+  }
+
+  rowsOf(relation: Relation): number {
+    return this.tables.get(relation)?.rows ?? 0;
+  }
+
+  /** Makes the Parquet files and moves the folder to its place; gives the rows of each relation. */
+  async finish(target: string): Promise<Partial<Record<StoredRelation, number>>> {
+    const rows: Partial<Record<StoredRelation, number>> = {};
+    const isEmpty = this.rowsOf('process') === 0;
+    for (const [name, table] of this.tables) {
+      rows[name] = table.rows;
+      if (isEmpty) table.discard();
+      else await table.toParquet(join(this.work, `${name}.parquet`), this.engine);
+    }
+    await this.findings.toParquet(join(this.work, 'finding.parquet'), this.engine);
+    syncPath(this.work);
+    renameSync(this.work, target);
+    syncPath(join(target, '..'));
+    return rows;
+  }
+
+  discard(): void {
+    for (const table of [...this.tables.values(), this.findings]) table.discard();
+    rmSync(this.work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CubeAnswer, CubeQuery, CubeRow } from '../domain/cube.ts';
+import { FIELD_PATHS, type FieldPath } from '../domain/ocdsFields.ts';
+import { cubeSql } from './cubeSql.ts';
+import { drillDown, type DrillDownPage, type DrillDownQuery } from './drillDown.ts';
+import { DuckdbEngine } from './duckdbEngine.ts';
+import { readManifest, type Manifest } from './manifest.ts';
+import { attachRelations } from './relationViews.ts';
+import { sqlText, type SqlEngine, type SqlRow } from './sqlEngine.ts';
+
+export interface FieldCoverage { readonly path: FieldPath; readonly present: number; readonly total: number }
+
+export interface StoredFinding {
+  readonly severity: string;
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly path: string | null;
+  readonly ocid: string | null;
+  readonly value: string | null;
+}
+
+const text = (value: SqlRow[string] | undefined): string | null => (value === null || value === undefined ? null : String(value));
+const whole = (value: SqlRow[string] | undefined): bigint => (typeof value === 'bigint' ? value : BigInt(value ?? 0));
+
+function cubeRow(row: SqlRow, query: CubeQuery): CubeRow {
+  const state = text(row['state']) ?? '';
+  const year = row['g_year'];
+  return {
+    year: year === null || year === undefined ? null : Number(year),
+    code: text(row['g_code']),
+    state: state === '1' ? 'NUMERATOR' : state === '2' ? 'DENOMINATOR' : 'REASON',
+    reason: state.startsWith('3') ? state.slice(1) : null,
+    currency: text(row['g_currency']),
+    values: query.values.map((_name, index) => whole(row[`g_v${index}`])),
+    count: Number(whole(row['n'])),
+    sums: query.sums.map((_name, index) => whole(row[`s${index}`])),
+  };
+}
+
+/** What is stored of one publisher's contracting processes, as it was when the store was opened. */
+export class ContractStore {
+  readonly manifest: Manifest;
+  private readonly folder: string;
+  private readonly engine: SqlEngine;
+  private coverage: readonly FieldCoverage[] | undefined;
+
+  private constructor(folder: string, manifest: Manifest, engine: SqlEngine) {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.engine = engine;
+  }
+
+  /** The folder is that of one publisher. */
+  static async open(folder: string, publisher: string, options: { memoryMegabytes?: number; threads?: number } = {}): Promise<ContractStore> {
+    const tempFolder = join(folder, 'temporary');
+    mkdirSync(tempFolder, { recursive: true });
+    const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? 192, threads: options.threads ?? 2, tempFolder });
+    return ContractStore.over(folder, publisher, engine);
+  }
+
+  /** The same store through another engine. */
+  static async over(folder: string, publisher: string, engine: SqlEngine): Promise<ContractStore> {
+    const manifest = readManifest(folder, publisher);
+    if (manifest.batches.length > 0) await attachRelations(engine, folder, manifest.batches);
+    return new ContractStore(folder, manifest, engine);
+  }
+
+  get isEmpty(): boolean {
+    return this.manifest.batches.length === 0;
+  }
+
+  async cube(query: CubeQuery): Promise<CubeAnswer> {
+    if (this.isEmpty) return { query, rows: [], hasNeededFields: true };
+    const rows = await this.engine.query(cubeSql(query, this.engine.dialect));
+    const needed = query.cases.needsFields ?? [];
+    const filled = needed.length === 0 ? [] : (await this.fieldCoverage()).filter(({ path, present }) => needed.includes(path) && present > 0);
+    return { query, rows: rows.map((row) => cubeRow(row, query)), hasNeededFields: filled.length === needed.length };
+  }
+
+  /** In how many processes each path is filled. */
+  async fieldCoverage(): Promise<readonly FieldCoverage[]> {
+    if (this.coverage) return this.coverage;
+    if (this.isEmpty) return FIELD_PATHS.map((path) => ({ path, present: 0, total: 0 }));
+    const sums = FIELD_PATHS.map((_path, index) => `SUM(CASE WHEN substring(presence, ${index + 1}, 1) = '1' THEN 1 ELSE 0 END) AS p${index}`);
+    const [row] = await this.engine.query(`SELECT COUNT(*) AS total, ${sums.join(', ')} FROM process`);
+    this.coverage = FIELD_PATHS.map((path, index) => ({ path, present: Number(whole(row?.[`p${index}`])), total: Number(whole(row?.['total'])) }));
+    return this.coverage;
+  }
+
+  async processCount(): Promise<number> {
+    if (this.isEmpty) return 0;
+    const [row] = await this.engine.query('SELECT COUNT(*) AS n FROM process');
+    return Number(whole(row?.['n']));
+  }
+
+  async drillDown(query: DrillDownQuery): Promise<DrillDownPage> {
+    return this.isEmpty ? { totalCount: 0, ocids: [] } : drillDown(this.engine, query);
+  }
+
+  /** A page of the findings of an import, in the order in which they were made. */
+  async findings(importId: string, page: { severity?: 'REJECT' | 'WARNING' | undefined; first: number; offset: number }): Promise<{ totalCount: number; findings: StoredFinding[] }> {
+    const entry = this.manifest.imports.find((each) => each.id === importId);
+    if (!entry) return { totalCount: 0, findings: [] };
+    const from = `FROM ${this.engine.dialect.parquet([join(this.folder, 'batches', entry.folder, 'finding.parquet')])}${page.severity ? ` WHERE severity = ${sqlText(page.severity)}` : ''}`;
+    const [total] = await this.engine.query(`SELECT COUNT(*) AS n ${from}`);
+    const rows = await this.engine.query(`SELECT * ${from} ORDER BY number LIMIT ${Math.trunc(page.first)} OFFSET ${Math.trunc(page.offset)}`);
+    const findings = rows.map((row) => ({
+      severity: text(row['severity']) ?? '', rule: text(row['rule']) ?? '', file: text(row['file']) ?? '', line: row['line'] === null ? null : Number(row['line']),
+      path: text(row['path']), ocid: text(row['ocid']), value: text(row['value']),
+    }));
+    return { totalCount: Number(whole(total?.['n'])), findings };
+  }
+
+  async close(): Promise<void> {
+    await this.engine.close();
+  }
+}

@@ -1,0 +1,63 @@
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { sqlText, type Dialect, type SqlEngine, type SqlRow, type SqlValue } from './sqlEngine.ts';
+
+export interface DuckdbOptions {
+  readonly memoryMegabytes: number;
+  readonly threads: number;
+  /** Where sorts and joins that do not fit in memory go. */
+  readonly tempFolder: string;
+}
+
+export const DUCKDB_DIALECT: Dialect = {
+  name: 'duckdb',
+  wide: (sql) => `CAST(${sql} AS HUGEINT)`,
+  divide: (dividend, divisor) => `(${dividend}) // (${divisor})`,
+  parquet: (paths) => `read_parquet([${paths.map(sqlText).join(', ')}])`,
+};
+
+function plainValue(value: DuckDBValue | undefined): SqlValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint' || typeof value === 'string') return value;
+  if (typeof value === 'number' && Number.isInteger(value)) return BigInt(value);
+  if (typeof value === 'boolean') return value ? 1n : 0n;
+  throw new Error('a cube may give whole numbers and texts only');
+}
+
+/** DuckDB inside this process. */
+export class DuckdbEngine implements SqlEngine {
+  readonly dialect = DUCKDB_DIALECT;
+  private readonly instance: DuckDBInstance;
+  private readonly connection: DuckDBConnection;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.instance = instance;
+    this.connection = connection;
+  }
+
+  static async open(options: DuckdbOptions): Promise<DuckdbEngine> {
+    const instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: `${options.memoryMegabytes}MB`,
+      threads: String(options.threads),
+      temp_directory: options.tempFolder,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+    return new DuckdbEngine(instance, await instance.connect());
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.connection.run(sql);
+  }
+
+  async query(sql: string): Promise<SqlRow[]> {
+    const result = await this.connection.runAndReadAll(sql);
+    const names = result.columnNames();
+    return result.getRows().map((row) => Object.fromEntries(names.map((name, index) => [name, plainValue(row[index])])));
+  }
+
+  async close(): Promise<void> {
+    this.connection.closeSync();
+    this.instance.closeSync();
+    await Promise.resolve();
+  }
+}

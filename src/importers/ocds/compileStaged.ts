@@ -1,0 +1,51 @@
+import type { BatchWriter } from '../../contracts/batchWriter.ts';
+import { keptProcesses, type KeptProcess, type KeptQuery } from '../../contracts/keptReleases.ts';
+import { RELATION_NAMES } from '../../domain/contractRelations.ts';
+import { compileProcess, distinctReleases } from './compileProcess.ts';
+import { makeFinding, type OnFinding } from './finding.ts';
+import type { JsonObject } from './json.ts';
+import { processRows } from './processRows.ts';
+import { BUCKETS, type StagedRelease, type StagedReleases } from './stagedReleases.ts';
+
+export interface CompileStage {
+  readonly staged: StagedReleases;
+  readonly kept: KeptQuery;
+  readonly batch: BatchWriter;
+  readonly onFinding: OnFinding;
+  readonly counts: { processes: number; changed: number };
+  readonly afterProcess: () => Promise<void>;
+}
+
+async function compileOne(releases: readonly StagedRelease[], before: KeptProcess | undefined, { stage, bucket }: { stage: CompileStage; bucket: number }): Promise<void> {
+  const { distinct, repeats } = distinctReleases(releases);
+  const placeOf = (release: StagedRelease, path: string): { file: string; line: number | null; path: string; ocid: string } => ({ file: release.file, line: release.line, path, ocid: release.ocid });
+  for (const release of repeats.repeated) stage.onFinding(makeFinding('RELEASE_REPEATED', placeOf(release, '')));
+  for (const release of repeats.sameId) stage.onFinding(makeFinding('RELEASE_ID_REPEATED', placeOf(release, 'id')));
+  const known = new Set(before?.releases.map(({ hash }) => hash));
+  const fresh = distinct.filter(({ hash }) => !known.has(hash));
+  const kept = (before?.releases ?? []).map((release): StagedRelease => ({ ...release, json: JSON.parse(release.json) as JsonObject }));
+  const compiled = compileProcess([...kept, ...fresh]);
+  const last = distinct.at(-1);
+  const rows = processRows(compiled, (rule, path, value) => {
+    if (last) stage.onFinding(makeFinding(rule, placeOf(last, path), value));
+  });
+  stage.counts.processes += 1;
+  if (compiled.hash === before?.hash) return;
+  stage.counts.changed += 1;
+  for (const relation of RELATION_NAMES) for (const row of rows[relation]) await stage.batch.add(relation, row);
+  for (const { ocid, kind, hash, presence, file, line, json } of fresh) await stage.batch.add('release', { bucket, ocid, kind, hash, presence, file, line, json: JSON.stringify(json) });
+}
+
+/** Compiles every staged process, together with what earlier imports kept of it, and writes those that have changed. */
+export async function compileStaged(stage: CompileStage): Promise<void> {
+  stage.staged.seal();
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    for await (const processes of stage.staged.processes(bucket)) {
+      const kept = await keptProcesses(stage.kept, processes.keys(), bucket);
+      for (const [ocid, releases] of processes) {
+        await compileOne(releases, kept.get(ocid), { stage, bucket });
+        await stage.afterProcess();
+      }
+    }
+  }
+}

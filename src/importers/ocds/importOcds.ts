@@ -1,0 +1,141 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BatchWriter } from '../../contracts/batchWriter.ts';
+import { ContractStore } from '../../contracts/contractStore.ts';
+import { DuckdbEngine } from '../../contracts/duckdbEngine.ts';
+import { readManifest, removeLeftovers, writeManifest, type ImportEntry, type Manifest } from '../../contracts/manifest.ts';
+import { publisherFolder, pseudonymKey } from '../../contracts/storeFolder.ts';
+import { lockStore } from '../../contracts/storeLock.ts';
+import { CONTRACT_INDICATORS } from '../../indicators/contractIndicators.ts';
+import { ROWS_VERSION } from './compileProcess.ts';
+import { compileStaged } from './compileStaged.ts';
+import { computeObservations } from './computeObservations.ts';
+import { FindingSink } from './findingSink.ts';
+import type { ImportCounts, OcdsImportOptions, OcdsImportResult } from './importTypes.ts';
+import { findInputFiles, type InputFile } from './inputFiles.ts';
+import { canonicalJson, type JsonObject } from './json.ts';
+import { OrganisationKeys } from './organisationKeys.ts';
+import { ProgressTeller } from './progress.ts';
+import { hashFiles, readInputs } from './readInputs.ts';
+import { StagedReleases } from './stagedReleases.ts';
+
+const ITEM_LIMIT = 64 * 1024 * 1024;
+
+/** The state of one running import. */
+interface Run {
+  readonly options: OcdsImportOptions;
+  readonly folder: string;
+  readonly work: string;
+  readonly manifest: Manifest;
+  readonly files: readonly InputFile[];
+  readonly now: Date;
+  readonly progress: ProgressTeller;
+  readonly sink: FindingSink;
+}
+
+interface Written { readonly counts: ImportCounts; readonly batch: BatchWriter; readonly engine: DuckdbEngine }
+
+async function readAndCompile(run: Run): Promise<Written> {
+  const { options, folder, work, sink, progress } = run;
+  const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? 192, threads: 2, tempFolder: join(work, 'temporary') });
+  const batch = new BatchWriter(join(work, 'batch'), (run.manifest.batches.at(-1)?.number ?? 0) + 1, engine);
+  const staged = new StagedReleases(join(work, 'staged'));
+  const counts = { texts: 0, releases: 0, compiledReleases: 0, records: 0, linkedReleases: 0 };
+  const compiled = { processes: 0, changed: 0 };
+  const step = async (): Promise<void> => {
+    options.signal?.throwIfAborted();
+    progress.releases = counts.releases;
+    progress.processes = compiled.processes;
+    progress.sometimes();
+    await sink.passOn(batch);
+  };
+  await readInputs(run.files, {
+    context: { keys: new OrganisationKeys(pseudonymKey(folder)), codes: options.codes ?? {}, latestYear: run.now.getUTCFullYear() + 1, onFinding: sink.take },
+    staged, encoding: options.encoding, limit: options.itemLimit ?? ITEM_LIMIT, counts,
+    onBytes: (bytes) => {
+      progress.bytes += bytes;
+    },
+    afterRelease: step,
+  });
+  progress.enter('COMPILE');
+  await compileStaged({ staged, kept: { engine, manifest: run.manifest, folder, workFolder: work }, batch, onFinding: sink.take, counts: compiled, afterProcess: step });
+  await step();
+  const { texts, releases, ...rest } = counts;
+  return { engine, batch, counts: { files: texts, ocdsReleases: releases, ...rest, processes: compiled.processes, changedProcesses: compiled.changed, rejected: sink.count('REJECT'), warned: sink.count('WARNING') } };
+}
+
+/** Makes what was written part of the store: the folder gets its name, then the manifest names it. */
+async function commit(run: Run, written: Written, entry: Omit<ImportEntry, 'batch' | 'counts'>): Promise<ImportEntry> {
+  const { manifest, folder } = run;
+  const number = (manifest.batches.at(-1)?.number ?? 0) + 1;
+  mkdirSync(join(folder, 'batches'), { recursive: true });
+  const rows = await written.batch.finish(join(folder, 'batches', entry.folder));
+  const hasBatch = (rows.process ?? 0) > 0;
+  const full: ImportEntry = { ...entry, batch: hasBatch ? number : null, counts: { ...written.counts } };
+  const batches = hasBatch ? [...manifest.batches, { number, folder: entry.folder, rows }] : manifest.batches;
+  writeManifest(folder, { ...manifest, batches, imports: [...manifest.imports, full] });
+  return full;
+}
+
+async function observe(run: Run, given: { entry: ImportEntry; counts: ImportCounts; isUnchanged: boolean }): Promise<OcdsImportResult> {
+  const { options, folder, sink, progress } = run;
+  progress.enter('COMPUTE');
+  const store = await ContractStore.open(folder, options.publisher, options.memoryMegabytes ? { memoryMegabytes: options.memoryMegabytes } : {});
+  try {
+    const observations = await computeObservations(store, options.country, options.signal);
+    const used = new Set(observations.map(({ indicator }) => indicator));
+    return {
+      importId: given.entry.id, startedAt: given.entry.startedAt, publisher: options.publisher, country: options.country, isUnchanged: given.isUnchanged,
+      counts: given.counts, findingsByRule: sink.counts(), fieldCoverage: await store.fieldCoverage(), processesInStore: await store.processCount(),
+      indicators: CONTRACT_INDICATORS.filter(({ code }) => used.has(code)), observations, seconds: Math.round(progress.seconds * 10) / 10,
+    };
+  } finally {
+    await store.close();
+  }
+}
+
+async function importInto(run: Run): Promise<OcdsImportResult> {
+  const { options, manifest, work } = run;
+  const fileHashes = await hashFiles(run.files);
+  const settings: JsonObject = { codes: (options.codes ?? {}) as JsonObject, encoding: options.encoding ?? null, limit: options.itemLimit ?? ITEM_LIMIT, rows: ROWS_VERSION };
+  const settingsHash = createHash('sha256').update(canonicalJson(settings)).digest('hex');
+  const same = manifest.imports.find((each) => each.settingsHash === settingsHash && each.fileHashes.length > 0 && each.fileHashes.join() === fileHashes.join());
+  const written = await readAndCompile(run);
+  try {
+    if (same && written.counts.changedProcesses === 0) {
+      written.batch.discard();
+      return await observe(run, { entry: same, counts: written.counts, isUnchanged: true });
+    }
+    run.progress.enter('STORE');
+    const id = `${String(manifest.imports.length + 1).padStart(6, '0')}`;
+    const entry = await commit(run, written, { id, startedAt: run.now.toISOString(), folder: `${id}-${randomUUID().slice(0, 8)}`, fileHashes, settingsHash });
+    return await observe(run, { entry, counts: written.counts, isUnchanged: false });
+  } finally {
+    await written.engine.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Reads a publisher's OCDS files into its contract store and computes the indicators over all that the store then holds.
+ * What is seen of the store changes in one step at the end: an import that is killed or cancelled leaves it as it was.
+ */
+export async function importOcds(options: OcdsImportOptions): Promise<OcdsImportResult> {
+  const folder = publisherFolder(options.storeFolder, options.publisher);
+  const files = await findInputFiles(options.inputs);
+  const unlock = lockStore(folder);
+  const work = join(folder, 'work');
+  try {
+    rmSync(work, { recursive: true, force: true });
+    const manifest = readManifest(folder, options.publisher);
+    removeLeftovers(folder, manifest);
+    mkdirSync(work, { recursive: true });
+    const totalBytes = files.some(({ size }) => size === null) ? null : files.reduce((sum, { size }) => sum + (size ?? 0), 0);
+    const progress = new ProgressTeller(totalBytes, options.onProgress);
+    return await importInto({ options, folder, work, manifest, files, now: options.now ?? new Date(), progress, sink: new FindingSink() });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+    unlock();
+  }
+}

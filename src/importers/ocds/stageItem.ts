@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { makeFinding } from './finding.ts';
+import { fieldPresence } from './fieldPresence.ts';
+import { canonicalJson, textAt } from './json.ts';
+import type { ReadContext } from './memberReader.ts';
+import type { ReadItem } from './readItems.ts';
+import { slimRelease } from './slimRelease.ts';
+import type { StagedRelease } from './stagedReleases.ts';
+import { upgradeRelease } from './upgradeRelease.ts';
+
+const REGISTERED = /^ocds-[a-z0-9]{6}/;
+
+/** Checks one release, leaves out what is not kept, and gives it the hash that tells it from others; undefined where it is rejected. */
+export function stageItem(item: ReadItem, context: ReadContext): StagedRelease | undefined {
+  const { place, json } = item;
+  const ocid = textAt(json, 'ocid');
+  if (ocid === null || ocid.length > 500) {
+    context.onFinding(makeFinding('OCID_MISSING', { ...place, path: place.path === '' ? 'ocid' : `${place.path}/ocid` }));
+    return undefined;
+  }
+  if (!REGISTERED.test(ocid)) context.onFinding(makeFinding('OCID_PREFIX', { ...place, path: 'ocid' }));
+  const date = textAt(json, 'date');
+  if (date === null || Number.isNaN(Date.parse(date))) context.onFinding(makeFinding('RELEASE_DATE_MISSING', { ...place, path: 'date' }, date ?? undefined));
+  const presence = fieldPresence(json);
+  const kept = { ...slimRelease(upgradeRelease(json), place, context), ocid, id: textAt(json, 'id'), date };
+  const hash = createHash('sha256').update(item.kind).update(canonicalJson(kept)).digest('hex').slice(0, 32);
+  return { ocid, kind: item.kind, hash, presence, file: place.file, line: place.line, json: kept };
+}
