@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { AtlasError } from './domain/errors.ts';
 
 /** Everything that the environment may set; the only reader of process.env. */
@@ -6,11 +6,15 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Folder of the contract stores, one below it for each publisher. */
+  readonly contractsFolder: string;
   /** postgresql://...; undefined means SQLite below dataDir. */
   readonly databaseUrl: string | undefined;
   readonly logLevel: string;
   /** Address under which the world reaches this server; citations name it. */
   readonly publicUrl: string;
+  /** Bytes of answers that the server keeps in memory; 0 for none. */
+  readonly cacheBytes: number;
 }
 
 export interface Setting {
@@ -26,13 +30,22 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ATLAS_DATA_DIR', standard: './data', meaning: 'Folder of the SQLite database and the contract store.' },
   { name: 'DATABASE_URL', standard: '(none)', meaning: 'postgresql:// address of the serving store; SQLite where it is not set.' },
   { name: 'ATLAS_PUBLIC_URL', standard: 'http://HOST:PORT', meaning: 'Address under which the world reaches this server; citations and feeds name it.' },
+  { name: 'ATLAS_CACHE_MIB', standard: '64', meaning: 'Memory for answers that are kept, in MiB; 0 keeps none.' },
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
 ];
+
+const MEBIBYTE = 1024 * 1024;
 
 function readPort(text: string | undefined): number {
   if (text === undefined || text === '') return 4000;
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw AtlasError.badInput(`PORT is "${text}"; give a number from 0 to 65535.`);
+}
+
+function readCacheBytes(text: string | undefined): number {
+  if (text === undefined || text === '') return 64 * MEBIBYTE;
+  if (/^\d{1,6}$/.test(text)) return Number(text) * MEBIBYTE;
+  throw AtlasError.badInput(`ATLAS_CACHE_MIB is "${text}"; give a whole number of MiB, 0 for no cache.`);
 }
 
 function readDatabaseUrl(text: string | undefined): string | undefined {
@@ -57,12 +70,15 @@ function readPublicUrl(text: string): string {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = readPort(env['PORT']);
   const host = env['HOST'] || '127.0.0.1';
+  const dataDir = resolve(env['ATLAS_DATA_DIR'] || './data');
   return {
     port,
     host,
     publicUrl: readPublicUrl(env['ATLAS_PUBLIC_URL'] || `http://${host}:${port}`),
-    dataDir: resolve(env['ATLAS_DATA_DIR'] || './data'),
+    dataDir,
+    contractsFolder: join(dataDir, 'contracts'),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
+    cacheBytes: readCacheBytes(env['ATLAS_CACHE_MIB']),
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'warn'),
   };
 }

@@ -35,7 +35,7 @@ export class TestAtlas {
     const opened = database ?? (await Database.open({ url: undefined, dataDir: await seededDataDir() }));
     const defects: unknown[] = [];
     const apollo = await createApollo((_id, error) => defects.push(error));
-    return new TestAtlas(opened, await openAtlas(opened, 'http://localhost:4000'), { apollo, defects });
+    return new TestAtlas(opened, await openAtlas(opened, { publicUrl: 'http://localhost:4000', contractsFolder: '/nonexistent' }), { apollo, defects });
   }
 
   /** The whole answer, errors of the asker included; a defect of ours is thrown as it is. */

@@ -28,8 +28,8 @@ async function serve({ seed }: { seed: boolean }): Promise<void> {
     const report = await seedAtlas(database, false);
     say(`Published release ${report.release}.`, false);
   }
-  const atlas = await openAtlas(database, config.publicUrl);
-  const app = await createServer({ atlas, logLevel: config.logLevel });
+  const atlas = await openAtlas(database, config);
+  const app = await createServer({ atlas, logLevel: config.logLevel, cacheBytes: config.cacheBytes });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
   const stop = async (): Promise<void> => {
     atlas.catalogues.stop();

@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './resolvers/agency.resolver.ts';
 import { ClaimResolver } from './resolvers/claim.resolver.ts';
 import { ComparisonResolver } from './resolvers/comparison.resolver.ts';
+import { BasisResolver, ContractImportResolver, OcdsPublicationQueries } from './resolvers/contracts.resolver.ts';
 import { CooperationEventResolver } from './resolvers/cooperationEvent.resolver.ts';
 import { CountryResolver } from './resolvers/country.resolver.ts';
 import { CountryGroupResolver, GroupMembershipResolver } from './resolvers/countryGroup.resolver.ts';
@@ -25,6 +26,9 @@ const RESOLVERS = [
   AgencyResolver,
   ClaimResolver,
   ComparisonResolver,
+  BasisResolver,
+  ContractImportResolver,
+  OcdsPublicationQueries,
   CooperationEventResolver,
   CountryResolver,
   CountryGroupResolver,

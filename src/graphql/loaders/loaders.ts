@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../database/catalogue.ts';
 import type { Atlas } from '../atlas.ts';
 import { alternativesLoader } from './alternatives.loader.ts';
+import { basisLoader } from './basis.loader.ts';
 import { figureCountLoader, figuresLoader } from './figures.loader.ts';
 import { latestLoader } from './latest.loader.ts';
 import { releaseEditionsLoader } from './releaseEditions.loader.ts';
@@ -9,6 +10,7 @@ import { observationCountLoader, observationPageLoader } from './observationPage
 
 /** The loaders of one request; each turns what a whole list of parents asks into one statement. */
 export interface Loaders {
+  readonly basis: ReturnType<typeof basisLoader>;
   readonly latest: ReturnType<typeof latestLoader>;
   readonly alternatives: ReturnType<typeof alternativesLoader>;
   readonly revisions: ReturnType<typeof revisionsLoader>;
@@ -23,6 +25,7 @@ export type CatalogueOf = (releaseNumber: number) => Catalogue;
 
 export function createLoaders(atlas: Atlas, catalogueOf: CatalogueOf): Loaders {
   return {
+    basis: basisLoader(atlas),
     latest: latestLoader(atlas, catalogueOf),
     alternatives: alternativesLoader(atlas, catalogueOf),
     revisions: revisionsLoader(atlas, catalogueOf),

@@ -4,6 +4,7 @@ import { contentHash } from '../../database/contentHash.ts';
 import type { Database } from '../../database/database.ts';
 import { EditionRow } from '../../entities/edition.entity.ts';
 import { ObservationEntity } from '../../entities/observation.entity.ts';
+import { ObservationBasis } from '../../entities/observationBasis.entity.ts';
 import { SearchDocument } from '../../entities/searchDocument.entity.ts';
 import { SourceRow } from '../../entities/source.entity.ts';
 import { didYouMean } from '../../domain/nearMatches.ts';
@@ -52,17 +53,21 @@ export class EditionWriter {
 
   /** Writes observations as they come and returns how many. */
   async writeObservations(observations: AsyncIterable<CheckedObservation>, file: string): Promise<number> {
-    const insert = await BulkInsert.into(this.#tables.database, this.#tables.transaction, ObservationEntity);
+    const { database, transaction } = this.#tables;
+    const insert = await BulkInsert.into(database, transaction, ObservationEntity);
+    const bases = await BulkInsert.into(database, transaction, ObservationBasis);
     let id = await nextKey(this.#tables, 'observation', 'id');
     const first = id;
-    for await (const { values, place } of observations) {
+    for await (const { values, place, basis } of observations) {
       const sourceId = this.#sourceId(place, file);
       if (sourceId === undefined) continue;
       const waiting = insert.add({ ...values, id, editionId: this.editionId, sourceId, locator: place.locator });
       if (waiting) await waiting;
+      if (basis) await bases.add({ observationId: id, editionId: this.editionId, basis });
       id += 1;
     }
     await insert.finish();
+    await bases.finish();
     return id - first;
   }
 

@@ -14,6 +14,8 @@ import type { SidecarTable } from './sidecar.ts';
 export interface CheckedObservation {
   readonly values: NewRow;
   readonly place: Place;
+  /** JSON of what it was computed from; for observations made from contracts. */
+  readonly basis?: string;
 }
 
 /** What observations of an edition are checked against. */
