@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { asGraphQLError, type DefectLog, errorFormatter } from './formatError.ts';
 import type { AtlasContext } from '../context.ts';
 import { DOCUMENT_LIMITS, limitDocument } from '../limits/documentLimits.ts';
@@ -16,6 +16,8 @@ const costPlugin: ApolloServerPlugin<AtlasContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request, schema }) {
+        // graphql-js would call it a failure of the schema, which reads as a defect of ours.
+        if (operation && operation.operation !== 'query') throw new GraphQLError(`The atlas answers questions alone; it has no ${operation.operation}.`, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
         const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
         try {
           limitDocument(document);
@@ -40,14 +42,23 @@ const fallbackPlugin: ApolloServerPlugin<AtlasContext> = {
   },
 };
 
-/** A request that is wrong in itself has no data: clients of either media type then see a status that says so. */
+/** What GraphQL over HTTP means by a well-formed request with a wrong document or variable. */
+const WRONG_DOCUMENTS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * A request that is wrong in itself has no data. Clients that accept application/graphql-response+json see a status
+ * that says so; to older ones, who take any other status for a broken server, a wrong document is answered with 200.
+ */
 const statusPlugin: ApolloServerPlugin<AtlasContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response }) {
-        if (response.body.kind !== 'single' || response.http.status !== undefined) return;
+      async willSendResponse({ request, response }) {
+        if (response.body.kind !== 'single') return;
         const { data, errors } = response.body.singleResult;
-        if (data === undefined && errors?.length) response.http.status = 400;
+        if (data !== undefined || !errors?.length) return;
+        const older = !request.http?.headers.get('accept')?.includes('application/graphql-response+json');
+        if (older && errors.every((error) => WRONG_DOCUMENTS.has(error.extensions?.['code']))) response.http.status = 200;
+        else response.http.status ??= 400;
       },
     };
   },

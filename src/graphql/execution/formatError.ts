@@ -8,8 +8,8 @@ export type DefectLog = (id: string, error: unknown) => void;
 /** Codes that Apollo gives to what is wrong with a request itself; their messages are about the request alone. */
 const REQUEST_CODES: ReadonlySet<string> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT']);
 
-/** graphql-js gives up on documents with too many tokens, and on fields that are too many to compare; it tells by words alone. */
-const GIVEN_UP = /(Parsing|Validation) aborted\.$/;
+/** graphql-js gives up on documents with too many tokens, on fields that are too many to compare and on introspection without end; it tells by words alone. */
+const GIVEN_UP = /((Parsing|Validation) aborted\.|Maximum introspection depth exceeded)$/;
 
 /** The deepest error that was thrown. */
 function innermost(error: unknown): unknown {
@@ -23,7 +23,7 @@ export function errorFormatter(log: DefectLog): (formatted: GraphQLFormattedErro
     const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
     if (cause instanceof AtlasError) return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
     const code = String(formatted.extensions?.['code'] ?? '');
-    if (GIVEN_UP.test(formatted.message)) return { message: `The document is too large: ${formatted.message} Ask in several documents.`, ...place, extensions: { code: 'QUERY_TOO_COMPLEX' } };
+    if (GIVEN_UP.test(formatted.message)) return { message: 'The document has too many tokens, levels or fields of one name to be read. Ask in several documents.', ...place, extensions: { code: 'QUERY_TOO_COMPLEX' } };
     if (REQUEST_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     const id = randomUUID();
     log(id, cause);

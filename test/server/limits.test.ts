@@ -1,0 +1,63 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ListeningServer } from './listening.ts';
+
+let server: ListeningServer;
+beforeAll(async () => {
+  server = await ListeningServer.open();
+});
+afterAll(() => server.close());
+
+const nest = (open: string, close: string, leaf: string, times: number): string => `${open.repeat(times)}${leaf}${close.repeat(times)}`;
+const MULTIPLIED = 'countries(first:250){nodes{observations(first:SIZE){nodes{value decimalValue unit period}}}}';
+
+test.each([
+  ['levels of introspection', `{__schema{types{${nest('fields{type{', '}}', 'name', 40)}}}}`, {}],
+  ['levels of data', `{country(code:"KOR"){${nest('procurementSystems{country{', '}}', 'code', 40)}}}`, {}],
+  ['levels behind fragments', `{country(code:"KOR"){...a}} fragment a on Country{procurementSystems{...b}} fragment b on ProcurementSystem{country{${nest('procurementSystems{country{', '}}', 'code', 8)}}}`, {}],
+  ['aliases', `{${Array.from({ length: 2000 }, (_, i) => `a${i}:country(code:"KOR"){code}`).join(' ')}}`, {}],
+  ['aliases below the root', `{country(code:"KOR"){${Array.from({ length: 300 }, (_, i) => `a${i}:name`).join(' ')}}}`, {}],
+  ['directives', `{country(code:"KOR"){code ${'@skip(if:false) '.repeat(1)}${Array.from({ length: 60 }, () => 'name @skip(if:false)').join(' ')}}}`, {}],
+  ['pages in pages', `{${MULTIPLIED.replace('SIZE', '5000')}}`, {}],
+  ['pages in pages by a variable', `query($n:Int!){${MULTIPLIED.replace('SIZE', '$n')}}`, { n: 5000 }],
+  ['pages in pages by the default of a variable', `query($n:Int=5000){${MULTIPLIED.replace('SIZE', '$n')}}`, {}],
+  ['fragments that double', `{${Array.from({ length: 16 }, (_, i) => (i === 0 ? '...f0' : '')).join('')}} ${Array.from({ length: 16 }, (_, i) => `fragment f${i} on Query{${i === 15 ? '__typename' : `...f${i + 1} ...f${i + 1}`}}`).join(' ')}`, {}],
+  ['tokens', `{country(code:"KOR"){${'code '.repeat(19_990)}}}`, {}],
+  ['more tokens', `{country(code:"KOR"){${'code '.repeat(19_997)}}}`, {}],
+  ['characters', `{country(code:"${'K'.repeat(100_001)}"){code}}`, {}],
+])('too many %s are refused quickly, and say so', async (_what, query, variables) => {
+  const began = performance.now();
+  const { status, body } = await server.ask(query, variables);
+  expect(performance.now() - began).toBeLessThan(3000);
+  expect(body.errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COMPLEX');
+  expect(status).toBe(400);
+  expect(body.data).toBeUndefined();
+});
+
+test('what is refused says its cost and the limit', async () => {
+  const { body } = await server.ask(`{${MULTIPLIED.replace('SIZE', '5000')}}`);
+  // The root, 250 countries each with its page, and four fields of 5,000 observations in each.
+  expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 1_000_000 });
+  expect(body.errors?.[0]?.extensions['cost']).toBeGreaterThanOrEqual(250 * 5000 * 4);
+});
+
+test('the largest allowed page of observations with complete origins is answered', async () => {
+  const origin = 'origin{title url licence accessed citation fileName fileHash locator publisher{code name} dataset{code title licence publisher{code name}} edition{code title revision fileHash}}';
+  const { body } = await server.ask(`{observations(filter:{},first:5000){totalCount nodes{id value decimalValue decimals status missingReason period unit unitCode multiplier currency area{code name} indicator{code name} breakdown{dimension code label} warnings{code message} ${origin}} pageInfo{hasNextPage endCursor}}}`);
+  expect(body.errors).toBeUndefined();
+  const { nodes } = (body.data as { observations: { nodes: { origin: { fileHash: string; locator: string } }[] } }).observations;
+  expect(nodes).toHaveLength(5000);
+  for (const { origin: each } of nodes) expect(each).toMatchObject({ fileHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string, locator: expect.stringMatching(/\S/) as string });
+});
+
+test('the introspection of GraphiQL and of other clients is answered', async () => {
+  const full = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true });
+  for (const query of [getIntrospectionQuery(), full]) {
+    const { body, status } = await server.ask(query);
+    expect([status, body.errors]).toEqual([200, undefined]);
+  }
+});
+
+test('a good question is answered as before', async () => {
+  expect((await server.ask('{country(code:"KOR"){code}}')).body).toEqual({ data: { country: { code: 'KOR' } } });
+});

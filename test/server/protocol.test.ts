@@ -1,0 +1,101 @@
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atlasSdl } from '../../src/graphql/schema.ts';
+import { ListeningServer } from './listening.ts';
+
+let server: ListeningServer;
+beforeAll(async () => {
+  server = await ListeningServer.open();
+});
+afterAll(() => server.close());
+
+describe('GraphQL over HTTP, by the audits of graphql-http', () => {
+  const audits = serverAudits({ url: () => `${server.url}/graphql` }).filter(({ name }) => !name.startsWith('MAY'));
+
+  test('there are as many audits as the library had when this was written, or more', () => {
+    expect(audits.length).toBeGreaterThanOrEqual(36);
+  });
+
+  test.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_name, audit) => {
+    const result = await audit.fn();
+    expect(result.status === 'ok' ? 'ok' : `${result.status}: ${result.reason}`).toBe('ok');
+  });
+});
+
+const QUESTION = '{country(code:"KR"){code name(lang:KO)}}';
+const ANSWER = { data: { country: { code: 'KOR', name: '한국' } } };
+
+describe('a question', () => {
+  test('by POST and by GET has the same answer', async () => {
+    expect((await server.ask(QUESTION)).body).toEqual(ANSWER);
+    const query = `query=${encodeURIComponent('query($c: String!) {country(code: $c) {code name(lang:KO)}}')}&variables=${encodeURIComponent('{"c":"kor"}')}`;
+    const response = await fetch(`${server.url}/graphql?${query}`, { headers: { 'apollo-require-preflight': '1' } });
+    expect([response.status, await response.json()]).toEqual([200, ANSWER]);
+  });
+
+  test.each([
+    ['a GET that a foreign page could make', 'GET', {}, undefined],
+    ['a POST that a foreign page could make', 'POST', { 'content-type': 'text/plain' }, JSON.stringify({ query: QUESTION })],
+    ['a form', 'POST', { 'content-type': 'application/x-www-form-urlencoded' }, 'query=%7B__typename%7D'],
+    ['another media type', 'POST', { 'content-type': 'application/xml' }, '<query/>'],
+    ['no JSON', 'POST', { 'content-type': 'application/json' }, '{"query":'],
+    ['no query', 'POST', { 'content-type': 'application/json' }, '{}'],
+    ['a list of queries', 'POST', { 'content-type': 'application/json' }, `[{"query":"{__typename}"}]`],
+    ['a query that is no text', 'POST', { 'content-type': 'application/json' }, '{"query":7}'],
+    ['nothing', 'POST', { 'content-type': 'application/json' }, ''],
+    ['an operation that is not there', 'POST', { 'content-type': 'application/json' }, '{"query":"{__typename}","operationName":"Other"}'],
+    ['a mutation', 'POST', { 'content-type': 'application/json' }, '{"query":"mutation {x}"}'],
+    ['variables that are no object', 'POST', { 'content-type': 'application/json' }, '{"query":"{__typename}","variables":"x"}'],
+  ])('%s is refused with a coded error and without a stack', async (_name, method, headers, body) => {
+    const address = method === 'GET' ? `${server.url}/graphql?query=${encodeURIComponent(QUESTION)}` : `${server.url}/graphql`;
+    const response = await fetch(address, { method, headers: { accept: 'application/graphql-response+json', ...headers }, ...(body === undefined ? {} : { body }) });
+    const text = await response.text();
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    const { errors } = JSON.parse(text) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(errors[0]?.extensions.code).toMatch(/^[A-Z_]+$/);
+    expect(text).not.toMatch(/node_modules|\/src\/|\.[jt]s:\d|"stack/);
+  });
+
+  test('with a body beyond a megabyte is refused by its size', async () => {
+    const { status, body } = await server.send(JSON.stringify({ query: QUESTION, pad: 'x'.repeat(1024 * 1024) }));
+    expect([status, body.errors?.[0]?.extensions['code']]).toEqual([413, 'QUERY_TOO_COMPLEX']);
+  });
+});
+
+describe('other addresses', () => {
+  test('health', async () => {
+    expect(await (await fetch(`${server.url}/health/live`)).json()).toEqual({ status: 'live' });
+    expect(await (await fetch(`${server.url}/health/ready`)).json()).toEqual({ status: 'ready', release: '1' });
+  });
+
+  test('the root leads to the playground', async () => {
+    const response = await fetch(`${server.url}/`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/playground']);
+  });
+
+  test('the schema is sent whole once, and then by its ETag alone', async () => {
+    const address = `${server.url}/schema.graphql`;
+    const first = await fetch(address);
+    const etag = first.headers.get('etag') ?? '';
+    expect([first.status, await first.text()]).toEqual([200, atlasSdl()]);
+    expect(etag).toMatch(/^"[\w-]{20,}"$/);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await fetch(address, { headers: { 'if-none-match': known } });
+      expect([known, again.status, await again.text(), again.headers.get('etag')]).toEqual([known, 304, '', etag]);
+    }
+    expect((await fetch(address, { headers: { 'if-none-match': '"nonsense"' } })).status).toBe(200);
+  });
+
+  test('an unknown one is 404, and no folder is left', async () => {
+    for (const path of ['/nothing', '/%2e%2e/package.json', '/..%2fpackage.json', '/assets/..%2f..%2fpackage.json', '/%00', '/.server-inputs', '/playground/../../package.json']) {
+      const response = await fetch(`${server.url}${path}`);
+      expect([path, response.status >= 400 && response.status < 500]).toEqual([path, true]);
+      expect(await response.text()).not.toContain('"devDependencies"');
+    }
+  });
+
+  test('every answer says that its type is not to be guessed', async () => {
+    for (const path of ['/health/live', '/schema.graphql', '/nothing']) expect((await fetch(`${server.url}${path}`)).headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
