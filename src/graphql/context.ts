@@ -12,12 +12,28 @@ export class AtlasContext implements TextReader {
   private readonly newest: Catalogue;
   private readonly pinned = new Map<number, Catalogue>();
   private readonly places = new Set<string>();
+  private readonly seen = { elsewhere: false };
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
     this.newest = atlas.catalogues.newest;
     this.pinned.set(this.newest.release.number, this.newest);
     this.loaders = createLoaders(atlas, (number) => this.catalogue(number));
+  }
+
+  /** The release that was the newest when the request began. */
+  get releaseNumber(): number {
+    return this.newest.release.number;
+  }
+
+  /** True while the answer rests on the release and the question alone, so that the same question has the same answer. */
+  get isRepeatable(): boolean {
+    return !this.seen.elsewhere;
+  }
+
+  /** To be told by a resolver that looks at more than an immutable release. */
+  lookElsewhere(): void {
+    this.seen.elsewhere = true;
   }
 
   /** The catalogue to answer from: of the release asked, else of the one pinned at the start. */

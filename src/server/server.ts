@@ -1,37 +1,36 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { projectFile } from '../domain/projectFile.ts';
 import type { Atlas } from '../graphql/atlas.ts';
-import { AtlasContext } from '../graphql/context.ts';
 import { createApollo } from '../graphql/execution/apollo.ts';
-import { limitText } from '../graphql/limits/documentLimits.ts';
 import { type ExampleOperation, readOperations } from '../graphql/operations.ts';
 import { atlasSdl } from '../graphql/schema.ts';
+import { etagOf, isKnown } from './answerCache.ts';
 import { sendError } from './errors.ts';
 import { addFeed } from './feed.route.ts';
+import { addGraphql } from './graphql.route.ts';
 import { addQuestions } from './questions/questions.route.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 export interface ServerOptions {
   readonly atlas: Atlas;
   readonly logLevel: string;
+  /** Bytes of answers that are kept in memory; 0 for none. */
+  readonly cacheBytes: number;
 }
 
 const LARGEST_BODY = 1024 * 1024;
 
 /** The HTTP server; it listens when its caller says so. */
-export async function createServer({ atlas, logLevel }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ atlas, logLevel, cacheBytes }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000, routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
   addHealth(app, atlas);
-  addGraphql(app, apollo, atlas);
+  addGraphql(app, { atlas, apollo, cacheBytes });
   const operations = await readOperations();
   addQuestions(app, { atlas, apollo, operations });
   addFeed(app, atlas);
@@ -53,31 +52,11 @@ function addHealth(app: FastifyInstance, atlas: Atlas): void {
   });
 }
 
-const queryOf = (request: FastifyRequest): unknown => {
-  const body = (request.method === 'GET' ? request.query : request.body) as { query?: unknown } | null | undefined;
-  return body?.query;
-};
-
-function addGraphql(app: FastifyInstance, apollo: ApolloServer<AtlasContext>, atlas: Atlas): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    preHandler: async (request) => {
-      const query = queryOf(request);
-      if (typeof query === 'string') limitText(query);
-    },
-    handler: fastifyApolloHandler(apollo, { context: async () => new AtlasContext(atlas) }),
-  });
-}
-
-const etagOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-
 /** Sends a text that only changes with the program: a repeated request is answered by its ETag alone. */
 function sendStable(request: FastifyRequest, reply: FastifyReply, { type, text }: { type: string; text: string }): FastifyReply {
-  const etag = etagOf(text);
+  const etag = etagOf(type, text);
   void reply.header('etag', etag).header('cache-control', 'no-cache');
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return known.includes(etag) || known.includes('*') ? reply.code(304).send() : reply.type(type).send(text);
+  return isKnown(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.type(type).send(text);
 }
 
 async function addPages(app: FastifyInstance, examples: readonly ExampleOperation[]): Promise<void> {

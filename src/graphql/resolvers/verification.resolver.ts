@@ -15,6 +15,8 @@ export class VerificationResolver {
     @Ctx() context: AtlasContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Verification> {
+    // A verification that was kept would verify nothing.
+    context.lookElsewhere();
     if (!/^[0-9a-f]{64}$/i.test(resultHash)) throw AtlasError.badInput(`resultHash "${resultHash.slice(0, 70)}" is not 64 hexadecimal digits.`, { value: resultHash.slice(0, 70) });
     const { sheet } = await askAgain(context.atlas, info.schema, permalink);
     return Object.assign(new Verification(), {

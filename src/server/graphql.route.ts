@@ -1,0 +1,81 @@
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Atlas } from '../graphql/atlas.ts';
+import { AtlasContext } from '../graphql/context.ts';
+import { limitText } from '../graphql/limits/documentLimits.ts';
+import { AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
+import { questionOf } from './questionKey.ts';
+
+interface GraphqlServices {
+  readonly atlas: Atlas;
+  readonly apollo: ApolloServer<AtlasContext>;
+  /** Bytes of answers that are kept; 0 for none. */
+  readonly cacheBytes: number;
+}
+
+/** Whoever keeps an answer asks whether it is still right: which release is the newest may change at any second. */
+const ASK_AGAIN = 'public, no-cache';
+
+/** `/graphql`: kept answers first, Apollo for everything else. */
+export function addGraphql(app: FastifyInstance, services: GraphqlServices): void {
+  const { atlas, apollo } = services;
+  const cache = new AnswerCache(services.cacheBytes);
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: async (request) => {
+      const query = queryOf(request);
+      if (typeof query === 'string') limitText(query);
+    },
+    handler: async (request, reply) => {
+      // The release is pinned here, once for key and answer: one that is published meanwhile changes neither.
+      const context = new AtlasContext(atlas);
+      const question = questionOf(request);
+      const key = question && `${context.releaseNumber} ${question.key}`;
+      const kept = key === undefined ? undefined : cache.find(key);
+      if (kept) return sendKept(request, reply, kept);
+      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
+      const made = key !== undefined && context.isRepeatable ? toKeep(answer) : undefined;
+      if (key === undefined || !made) return sendOnce(reply, answer);
+      cache.keep(key, made);
+      return sendKept(request, reply, made);
+    },
+  });
+}
+
+const queryOf = (request: FastifyRequest): unknown => {
+  const body = (request.method === 'GET' ? request.query : request.body) as { query?: unknown } | null | undefined;
+  return body?.query;
+};
+
+function toApollo(request: FastifyRequest) {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const start = request.url.indexOf('?');
+  return { body: request.body, method: request.method.toUpperCase(), headers, search: start < 0 ? '' : request.url.slice(start) };
+}
+
+/** The answer to keep: one that is whole, and has no errors. */
+function toKeep({ status, headers, body }: HTTPGraphQLResponse): KeptAnswer | undefined {
+  if ((status ?? 200) !== 200 || body.kind !== 'complete') return undefined;
+  // graphql-js writes errors before data; a text "errors" inside the data does not stand at the beginning.
+  if (!body.string.startsWith('{"data":{')) return undefined;
+  const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8';
+  const bytes = Buffer.from(body.string);
+  return { body: bytes, contentType, etag: etagOf(contentType, bytes), cacheControl: ASK_AGAIN };
+}
+
+function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): FastifyReply {
+  void reply.header('etag', answer.etag).header('cache-control', answer.cacheControl).header('vary', 'accept');
+  if (request.method === 'GET' && isKnown(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
+  return reply.header('content-type', answer.contentType).send(answer.body);
+}
+
+/** An answer with errors, or of an unusual request: nobody keeps it. */
+function sendOnce(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
+  for (const [name, value] of headers) void reply.header(name, value);
+  void reply.header('cache-control', 'no-store').code(status ?? 200);
+  if (body.kind === 'complete') return reply.send(body.string);
+  throw new Error('Answers in parts are not made by this server.');
+}

@@ -1,0 +1,48 @@
+import type { FastifyRequest } from 'fastify';
+
+/** A request to /graphql that has the form which an answer may be kept for. */
+export interface Question {
+  readonly query: string;
+  /** Everything beside the release that the answer depends on. */
+  readonly key: string;
+}
+
+const LONGEST_ACCEPT = 300;
+
+/** Headers that Apollo takes as a sign that a browser did not send the request on its own; without one a GET is refused. */
+const isPreflighted = ({ headers }: FastifyRequest): boolean => Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** The address is taken as it was sent: two addresses that one reader takes for the same may be two questions to another. */
+function ofGet(request: FastifyRequest): Question | undefined {
+  const { query } = request.query as Record<string, unknown>;
+  if (!isText(query) || !isPreflighted(request) || request.headers['content-type'] !== undefined) return undefined;
+  return { query, key: `GET ${JSON.stringify([request.url, request.headers.accept])}` };
+}
+
+function ofPost(request: FastifyRequest): Question | undefined {
+  const { body, headers } = request;
+  if (!/^application\/json(;|$)/.test(headers['content-type'] ?? '') || request.url.includes('?')) return undefined;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const { query, variables, operationName, extensions } = body as Record<string, unknown>;
+  if (extensions != null || !isText(query)) return undefined;
+  const asked = exactJson([query, operationName, variables, headers.accept]);
+  return asked === undefined ? undefined : { query, key: `POST ${asked}` };
+}
+
+/** JSON that two values share only where they are alike; nothing for numbers that JSON would write as null (1e999). */
+function exactJson(value: unknown): string | undefined {
+  let exact = true;
+  const text = JSON.stringify(value, (_name, each: unknown) => {
+    if (typeof each === 'number' && !Number.isFinite(each)) exact = false;
+    return each;
+  });
+  return exact ? text : undefined;
+}
+
+/** The question of a request, or nothing where it has an unusual form: such a one is answered by Apollo each time. */
+export function questionOf(request: FastifyRequest): Question | undefined {
+  if ((request.headers.accept?.length ?? 0) > LONGEST_ACCEPT) return undefined;
+  return request.method === 'GET' ? ofGet(request) : ofPost(request);
+}
