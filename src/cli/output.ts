@@ -17,7 +17,8 @@ export interface Progress {
 /** A bar on a terminal, nothing elsewhere: logs stay readable. */
 export function progressBar(total: number, json: boolean): Progress {
   if (json || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ format: '{bar} {percentage}% | {value}/{total} | {label}', stream: process.stderr, clearOnComplete: true, hideCursor: true });
+  // Whoever stops a seed with Ctrl-C must find a terminal that still has its cursor and wraps its lines.
+  const bar = new SingleBar({ format: '{bar} {percentage}% | {value}/{total} | {label}', stream: process.stderr, clearOnComplete: true, hideCursor: false, linewrap: true });
   bar.start(total, 0, { label: '' });
   return { update: (value, label) => bar.update(value, { label }), stop: () => bar.stop() };
 }

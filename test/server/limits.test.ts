@@ -24,6 +24,9 @@ test.each([
   ['fragments that double', `{${Array.from({ length: 16 }, (_, i) => (i === 0 ? '...f0' : '')).join('')}} ${Array.from({ length: 16 }, (_, i) => `fragment f${i} on Query{${i === 15 ? '__typename' : `...f${i + 1} ...f${i + 1}`}}`).join(' ')}`, {}],
   ['tokens', `{country(code:"KOR"){${'code '.repeat(19_990)}}}`, {}],
   ['more tokens', `{country(code:"KOR"){${'code '.repeat(19_997)}}}`, {}],
+  ['areas in a variable', 'query($l:[String!]){observations(filter:{areas:$l}){totalCount}}', { l: Array.from({ length: 100_000 }, () => 'KOR') }],
+  ['regions in a variable', 'query($f:ObservationFilter!){observations(filter:$f){totalCount}}', { f: { regions: Array.from({ length: 60_000 }, () => 'Asia') } }],
+  ['statuses in a variable', 'query($v:ObservationFilter!){observations(filter:$v){totalCount}}', { v: { status: Array.from({ length: 100_000 }, () => 'A') } }],
   ['characters', `{country(code:"${'K'.repeat(100_001)}"){code}}`, {}],
 ])('too many %s are refused quickly, and say so', async (_what, query, variables) => {
   const began = performance.now();

@@ -1,10 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { getVariableValues, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { asGraphQLError, type DefectLog, errorFormatter } from './formatError.ts';
 import type { AtlasContext } from '../context.ts';
-import { DOCUMENT_LIMITS, limitDocument } from '../limits/documentLimits.ts';
+import { DOCUMENT_LIMITS, limitDocument, limitVariables } from '../limits/documentLimits.ts';
 import { limitCost, queryCost } from '../limits/queryCost.ts';
 import { atlasSchema } from '../schema.ts';
+import { planPlugin } from './plannedExecution.ts';
 
 /** The variables as the operation will see them, with their defaults: a page size may hide in one. Wrong ones are told when they are read. */
 function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -21,6 +23,7 @@ const costPlugin: ApolloServerPlugin<AtlasContext> = {
         const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
         try {
           limitDocument(document);
+          limitVariables(request.variables);
           if (operation) limitCost(queryCost(operation, { schema, fragments, variables: variablesOf(schema, operation, request.variables ?? {}) }));
         } catch (error) {
           throw asGraphQLError(error);
@@ -77,7 +80,8 @@ export async function createApollo(log: DefectLog): Promise<ApolloServer<AtlasCo
     // Without it graphql-js would read a text of a hundred thousand tokens before anyone counts them.
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     formatError: errorFormatter(log),
-    plugins: [costPlugin, fallbackPlugin, statusPlugin],
+    // Without the last one Apollo would wrap every resolver to add up cache hints that nobody gives.
+    plugins: [costPlugin, planPlugin, fallbackPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
     persistedQueries: false,
   });
   await apollo.start();

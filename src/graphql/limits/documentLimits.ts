@@ -12,10 +12,12 @@ export interface DocumentLimits {
   readonly directives: number;
   /** Fields after fragments are put in place; a fragment that spreads itself again and again ends here. */
   readonly fields: number;
+  /** Items of a list in the variables; each may cost a walk through all areas. */
+  readonly items: number;
 }
 
 /** Wide enough for the introspection of any client and for pages that ask for everything of an observation. */
-export const DOCUMENT_LIMITS: DocumentLimits = { characters: 100_000, tokens: 20_000, depth: 14, introspectionDepth: 20, aliases: 200, rootFields: 40, directives: 50, fields: 5000 };
+export const DOCUMENT_LIMITS: DocumentLimits = { characters: 100_000, tokens: 20_000, depth: 14, introspectionDepth: 20, aliases: 200, rootFields: 40, directives: 50, fields: 5000, items: 1000 };
 
 interface Measures {
   depth: number;
@@ -74,7 +76,7 @@ class Meter {
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { rootFields: 'fields at the root', introspectionDepth: 'levels of introspection', depth: 'levels', fields: 'fields' };
+const NAMES: Readonly<Record<string, string>> = { rootFields: 'fields at the root', introspectionDepth: 'levels of introspection', depth: 'levels', fields: 'fields', items: 'items in a list' };
 
 function tooMuch(what: string, cost: number, limit: number): AtlasError {
   return AtlasError.tooComplex(`The document has ${cost} ${NAMES[what] ?? what} or more; at most ${limit} are answered. Ask in several documents.`, { measure: what, cost, limit });
@@ -85,7 +87,15 @@ export function limitText(text: string, limits: DocumentLimits = DOCUMENT_LIMITS
   if (text.length > limits.characters) throw tooMuch('characters', text.length, limits.characters);
 }
 
-/** Refuses a document that is too large or too deep, before it is validated. */
+/** Refuses variables with longer lists than any question needs. */
+export function limitVariables(value: unknown, limits: DocumentLimits = DOCUMENT_LIMITS): void {
+  if (typeof value !== 'object' || value === null) return;
+  const parts = Object.values(value);
+  if (parts.length > limits.items) throw tooMuch('items', parts.length, limits.items);
+  for (const part of parts) limitVariables(part, limits);
+}
+
+/** Refuses a document that is too large or too deep, before anything is read for it. */
 export function limitDocument(document: DocumentNode, limits: DocumentLimits = DOCUMENT_LIMITS): void {
   const meter = new Meter(document, limits);
   for (const node of document.definitions) if (node.kind === Kind.OPERATION_DEFINITION) meter.walk(node.selectionSet, 1, false);
