@@ -3,7 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
-import { limitText } from '../graphql/limits/documentLimits.ts';
+import { limitText, limitVariables } from '../graphql/limits/documentLimits.ts';
 import { AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
 import { questionOf } from './questionKey.ts';
 
@@ -27,6 +27,7 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
     preHandler: async (request) => {
       const query = queryOf(request);
       if (typeof query === 'string') limitText(query);
+      limitVariables(request.body);
     },
     handler: async (request, reply) => {
       // The release is pinned here, once for key and answer: one that is published meanwhile changes neither.

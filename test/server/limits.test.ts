@@ -27,6 +27,8 @@ test.each([
   ['areas in a variable', 'query($l:[String!]){observations(filter:{areas:$l}){totalCount}}', { l: Array.from({ length: 100_000 }, () => 'KOR') }],
   ['regions in a variable', 'query($f:ObservationFilter!){observations(filter:$f){totalCount}}', { f: { regions: Array.from({ length: 60_000 }, () => 'Asia') } }],
   ['statuses in a variable', 'query($v:ObservationFilter!){observations(filter:$v){totalCount}}', { v: { status: Array.from({ length: 100_000 }, () => 'A') } }],
+  ['brackets', `{country(code:${'['.repeat(9000)}${']'.repeat(9000)}){code}}`, {}],
+  ['braces', `{country(code:"KOR")${'{procurementSystems{country'.repeat(1600)}{code}${'}}'.repeat(1600)}}`, {}],
   ['characters', `{country(code:"${'K'.repeat(100_001)}"){code}}`, {}],
 ])('too many %s are refused quickly, and say so', async (_what, query, variables) => {
   const began = performance.now();
@@ -35,6 +37,11 @@ test.each([
   expect(body.errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COMPLEX');
   expect(status).toBe(400);
   expect(body.data).toBeUndefined();
+});
+
+test('too many levels in a variable are refused', async () => {
+  const { status, body } = await server.send(`{"query":"query($f:ObservationFilter!){observations(filter:$f){totalCount}}","variables":{"f":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`);
+  expect([status, body.errors?.[0]?.extensions['code']]).toEqual([400, 'QUERY_TOO_COMPLEX']);
 });
 
 test('what is refused says its cost and the limit', async () => {

@@ -8,8 +8,8 @@ export type DefectLog = (id: string, error: unknown) => void;
 /** Codes that Apollo gives to what is wrong with a request itself; their messages are about the request alone. */
 const REQUEST_CODES: ReadonlySet<string> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT']);
 
-/** graphql-js gives up on documents with too many tokens, on fields that are too many to compare and on introspection without end; it tells by words alone. */
-const GIVEN_UP = /((Parsing|Validation) aborted\.|Maximum introspection depth exceeded)$/;
+/** graphql-js gives up on documents with too many tokens, on fields that are too many to compare and on introspection without end, and V8 on brackets without end; both tell by words alone. */
+const GIVEN_UP = /((Parsing|Validation) aborted\.|Maximum introspection depth exceeded|Maximum call stack size exceeded)$/;
 
 /** The deepest error that was thrown. */
 function innermost(error: unknown): unknown {

@@ -87,12 +87,13 @@ export function limitText(text: string, limits: DocumentLimits = DOCUMENT_LIMITS
   if (text.length > limits.characters) throw tooMuch('characters', text.length, limits.characters);
 }
 
-/** Refuses variables with longer lists than any question needs. */
-export function limitVariables(value: unknown, limits: DocumentLimits = DOCUMENT_LIMITS): void {
+/** Refuses variables with longer lists or more levels than any question needs; `level` is how deep `value` lies. */
+export function limitVariables(value: unknown, limits: DocumentLimits = DOCUMENT_LIMITS, level = 0): void {
   if (typeof value !== 'object' || value === null) return;
+  if (level > limits.depth) throw tooMuch('depth', level, limits.depth);
   const parts = Object.values(value);
   if (parts.length > limits.items) throw tooMuch('items', parts.length, limits.items);
-  for (const part of parts) limitVariables(part, limits);
+  for (const part of parts) limitVariables(part, limits, level + 1);
 }
 
 /** Refuses a document that is too large or too deep, before anything is read for it. */
