@@ -8,6 +8,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteDriver } from '@mikro-orm/sqlite';
+import { AtlasError } from '../domain/errors.ts';
 import { ENTITIES } from './entities.ts';
 import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/index.ts';
@@ -27,7 +28,22 @@ export class Database {
 
   /** Opens the database; the tables may not be there yet (see migrate). */
   static async open(place: DatabasePlace): Promise<Database> {
-    if (place.url) return new Database(await MikroORM.init(postgresqlOptions(place.url)), 'postgresql');
+    try {
+      return await Database.#connect(place);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      const check = place.url ? 'Check that DATABASE_URL is right and that PostgreSQL is running there.' : `Check the folder ${place.dataDir} (ATLAS_DATA_DIR).`;
+      throw AtlasError.conflict(`The database cannot be opened: ${reason}. ${check}`);
+    }
+  }
+
+  static async #connect(place: DatabasePlace): Promise<Database> {
+    if (place.url) {
+      const database = new Database(await MikroORM.init(postgresqlOptions(place.url)), 'postgresql');
+      // The driver connects with the first statement: a wrong address must be told here and not in the middle of something.
+      await database.rows('select 1');
+      return database;
+    }
     mkdirSync(place.dataDir, { recursive: true });
     const database = new Database(await MikroORM.init(sqliteOptions(join(place.dataDir, 'atlas.sqlite'))), 'sqlite');
     for (const pragma of SQLITE_PRAGMAS) await database.rows(pragma);

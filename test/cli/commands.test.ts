@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -54,6 +54,18 @@ describe('what is refused ends with 3 and one sentence', () => {
 
   test('checking and serving where nothing is published', async () => {
     for (const command of ['check', 'serve']) expect(await atlas(emptyDir(), command)).toMatchObject({ code: 3, stderr: 'atlas: Nothing is published yet. Run "atlas seed" first.\n' });
+  });
+
+  test('a database that cannot be opened', async () => {
+    const broken = emptyDir();
+    writeFileSync(join(broken, 'atlas.sqlite'), 'This text is no database, and longer than the header of one. '.repeat(20));
+    const file = join(broken, 'atlas.sqlite');
+    for (const [folder, env] of [[broken, {}], [file, {}], [broken, { DATABASE_URL: 'postgresql://atlas:secret@127.0.0.1:1/atlas' }]] as const) {
+      const { code, stderr } = await (await startAtlas(folder, ['release', 'list'], env)).ended;
+      expect(stderr).toMatch(/^atlas: The database cannot be opened: .*Check .*\n$/);
+      expect(stderr).not.toContain('secret');
+      expect(code).toBe(3);
+    }
   });
 
   test('a port that is taken', async () => {
