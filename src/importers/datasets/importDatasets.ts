@@ -96,12 +96,12 @@ class ImportRun {
       return edition !== undefined && !edition.retracted && edition.fileHash === fileHash;
     };
     const reports = opened.filter(isCurrent).map(({ sidecar }) => unchanged(sidecar, current.get(sidecar.edition.code)));
-    const prepared: Prepared[] = [];
+    const staged: Prepared[] = [];
     for (const each of opened.filter((edition) => !isCurrent(edition))) {
       const rejects = new RejectList();
-      prepared.push({ rejects, staged: await stageEdition(each, rejects) });
+      staged.push({ rejects, staged: await stageEdition(each, rejects) });
     }
-    const state = await this.#known(current, prepared);
+    const { prepared, state } = await this.#resolve(current, staged);
     await this.#rejectLost(current, prepared, state);
     const written: number[] = [];
     for (const each of prepared) {
@@ -114,12 +114,21 @@ class ImportRun {
     return { release: await this.#publish(written, { rejected, torn }), editions: reports, rejected };
   }
 
-  /** What rows may refer to: the current editions that stay, and everything that this import defines. */
-  async #known(current: ReadonlyMap<string, CurrentEdition>, prepared: readonly Prepared[]): Promise<KnownState> {
-    const replaced = new Set(prepared.map(({ staged }) => staged.sidecar.edition.code));
-    const state = await readKnown(this.#database, this.#transaction, [...current.values()].filter(({ code }) => !replaced.has(code)));
-    for (const { staged } of prepared) for (const table of staged.nouns) defineCodes(table, state.known);
-    return state;
+  /**
+   * Drops the rows of nouns that refer to nothing, until none does: a row that is dropped takes its code with it, which
+   * others may have named. What is left, with the current editions that stay, is what observations may refer to.
+   */
+  async #resolve(current: ReadonlyMap<string, CurrentEdition>, staged: readonly Prepared[]): Promise<{ prepared: Prepared[]; state: KnownState }> {
+    const replaced = new Set(staged.map((each) => each.staged.sidecar.edition.code));
+    const staying = [...current.values()].filter(({ code }) => !replaced.has(code));
+    let prepared = [...staged];
+    for (;;) {
+      const state = await readKnown(this.#database, this.#transaction, staying);
+      for (const each of prepared) for (const table of each.staged.nouns) defineCodes(table, state.known);
+      const before = countNouns(prepared);
+      prepared = prepared.map(({ staged: edition, rejects }) => ({ rejects, staged: { ...edition, nouns: edition.nouns.map((table) => checkReferences(table, state.known, rejects)) } }));
+      if (countNouns(prepared) === before) return { prepared, state };
+    }
   }
 
   /** For each edition that takes the place of an earlier revision: what that one defined must not be missed by editions that stay. */
@@ -142,8 +151,8 @@ class ImportRun {
   }
 
   async #writeEdition({ staged, rejects }: Prepared, state: KnownState, current: ReadonlyMap<string, CurrentEdition>): Promise<{ report: EditionReport; editionId: number }> {
-    const nouns = staged.nouns.map((table) => checkReferences(table, state.known, rejects));
-    const writer = await EditionWriter.begin({ database: this.#database, transaction: this.#transaction }, { ...staged, nouns }, rejects);
+    const { nouns } = staged;
+    const writer = await EditionWriter.begin({ database: this.#database, transaction: this.#transaction }, staged, rejects);
     const units = new Map(nouns.filter(({ table }) => table.kind === 'indicators').flatMap(({ rows }) => rows.map(({ values }) => [String(values['code']), String(values['unitCode'])] as const)));
     const reader = new ObservationReader({
       known: state.known,
@@ -176,6 +185,8 @@ class ImportRun {
     onProgress?.({ edition, observations });
   }
 }
+
+const countNouns = (prepared: readonly Prepared[]): number => prepared.flatMap(({ staged }) => staged.nouns).reduce((sum, table) => sum + table.rows.length, 0);
 
 function refuseForeign(opened: readonly OpenedEdition[], current: ReadonlyMap<string, CurrentEdition>): void {
   for (const { sidecar } of opened) {

@@ -92,6 +92,23 @@ describe('rows that are rejected', () => {
     expect(await latest()).toBe(1);
   });
 
+  test('take what names them with them', async () => {
+    const folder = stewardFolder({
+      tables: [{ file: 's.csv', kind: 'procurement_systems' }, { file: 'l.csv', kind: 'system_lineages' }, { file: 'e.csv', kind: 'system_events' }, { file: 'a.csv', kind: 'agencies' }],
+      files: {
+        'a.csv': 'code,country,name_en\nAAA/OFFICE,AAA,Office\nZZZ/OFFICE,ZZZ,Office of nowhere\n',
+        's.csv': 'code,country,operator,name_en,evidence\nAAA/ONE,AAA,AAA/OFFICE,One,GOOD\nAAA/TWO,AAA,ZZZ/OFFICE,Two,GOOD\n',
+        'l.csv': 'system,kind,other\nAAA/ONE,REPLACED,AAA/TWO\n',
+        'e.csv': 'system,kind,date\nAAA/TWO,OPENED,2001\nAAA/ONE,OPENED,2002\n',
+      },
+    });
+    const report = await run(database, [folder], { acceptPartial: true });
+    expect(rejectsOf(report).map(({ file, line, value }) => `${file}:${line} ${value}`)).toEqual(['a.csv:3 ZZZ', 's.csv:3 ZZZ/OFFICE', 'l.csv:2 AAA/TWO', 'e.csv:2 AAA/TWO']);
+    expect(report.rejected).toBe(4);
+    const { data } = await (await TestAtlas.open(database)).ask('{ procurementSystems { nodes { code events { kind date } } } }');
+    expect(data).toEqual({ procurementSystems: { nodes: [{ code: 'AAA/ONE', events: [{ kind: 'OPENED', date: '2002-01-01' }] }] } });
+  });
+
   test('are all counted, the first thousand with their words', async () => {
     const rows = Array.from({ length: 1500 }, (_, i) => `SYN_SHARE,ZZZ,${1000 + i},1,`).join('\n');
     const report = await run(database, [observations(`indicator,area,period,value,missing_reason\n${rows}\n`)]);
