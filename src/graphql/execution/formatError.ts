@@ -22,7 +22,8 @@ export function errorFormatter(log: DefectLog): (formatted: GraphQLFormattedErro
     const cause = innermost(error);
     const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
     if (cause instanceof AtlasError) return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
-    const code = String(formatted.extensions?.['code'] ?? '');
+    const given = formatted.extensions?.['code'];
+    const code = typeof given === 'string' ? given : '';
     if (GIVEN_UP.test(formatted.message)) return { message: 'The document has too many tokens, levels or fields of one name to be read. Ask in several documents.', ...place, extensions: { code: 'QUERY_TOO_COMPLEX' } };
     if (REQUEST_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     const id = randomUUID();
