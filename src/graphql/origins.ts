@@ -104,7 +104,8 @@ function toWarnings(edition: EditionRow): EditionWarnings {
 export function originOf(catalogue: Catalogue, row: { readonly sourceId: number; readonly locator: string }): Origin {
   const origin = provenance(catalogue).origins.get(row.sourceId);
   if (!origin) throw new Error(`Source ${row.sourceId} is not in release ${catalogue.release.number}.`);
-  return make(Origin, { ...origin, locator: row.locator });
+  // All rows of a source share what is said of it; a copy for each of thousands of rows would cost more than the rows.
+  return Object.assign(Object.create(origin) as Origin, { locator: row.locator });
 }
 
 /** The warnings of an observation: those of its edition for all rows, then its own. */

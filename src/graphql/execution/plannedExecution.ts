@@ -1,0 +1,67 @@
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { type DocumentNode, getVariableValues, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import type { AtlasContext } from '../context.ts';
+import { OperationPlan, type PlannedOperation } from './operationPlan.ts';
+
+/** Plans of one operation by the values of the variables that decide which fields it has; more than these are not kept. */
+const PLANS_KEPT = 16;
+
+interface Plans {
+  readonly deciding: readonly string[];
+  readonly made: Map<string, OperationPlan>;
+}
+
+// Apollo keeps a bounded number of documents; the plans of one leave together with it.
+const plansOf = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Plans>>();
+
+/** Variables that stand in @skip or @include anywhere in the document. */
+function decidingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: (node) => {
+      for (const { value } of node.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names].toSorted();
+}
+
+function planOf(planned: PlannedOperation): OperationPlan {
+  const { document, operation, variables } = planned;
+  const operations = plansOf.get(document) ?? new Map<OperationDefinitionNode, Plans>();
+  plansOf.set(document, operations);
+  const plans = operations.get(operation) ?? { deciding: decidingVariables(document), made: new Map<string, OperationPlan>() };
+  operations.set(operation, plans);
+  const key = JSON.stringify(plans.deciding.map((name) => variables[name] ?? null));
+  const plan = plans.made.get(key) ?? new OperationPlan(planned);
+  if (plans.made.size < PLANS_KEPT) plans.made.set(key, plan);
+  return plan;
+}
+
+/** The data of an operation by its plan; nothing where it would have errors, or is none that is planned (introspection). */
+export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>, given: Readonly<Record<string, unknown>>, context: unknown): Promise<Record<string, unknown> | undefined> {
+  const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], given);
+  if (!coerced) return undefined;
+  try {
+    return await planOf({ ...asked, variables: coerced }).execute(coerced, context);
+  } catch {
+    // Whatever went wrong goes wrong again where graphql-js executes the operation, which places and words it.
+    return undefined;
+  }
+}
+
+/** Answers by plan where no error comes up; graphql-js answers all else. */
+export const planPlugin: ApolloServerPlugin<AtlasContext> = {
+  async requestDidStart() {
+    return {
+      async responseForOperation({ document, operation, request, schema, contextValue }) {
+        // Apollo's type says that there is one; of several operations none may be named.
+        if (!(operation as OperationDefinitionNode | undefined)) return null;
+        const data = await executePlanned({ schema, document, operation }, request.variables ?? {}, contextValue);
+        if (data === undefined) return null;
+        // Apollo takes a head without a status as 200, though its type says that there is one.
+        const http = { headers: new HeaderMap() } as GraphQLResponse['http'];
+        return { http, body: { kind: 'single', singleResult: { data } } };
+      },
+    };
+  },
+};

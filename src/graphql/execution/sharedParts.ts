@@ -1,0 +1,28 @@
+/** After so many objects of which none came twice, looking for one that does costs more than it saves. */
+const PATIENCE = 32;
+
+interface Part {
+  readonly made: Map<object, unknown>;
+  found: number;
+}
+
+/**
+ * Thousands of rows name the same few areas, indicators and publishers. Within one execution the same object under the
+ * same selection has the same fields: it is written once and then shared.
+ */
+export class SharedParts {
+  readonly #parts: (Part | undefined)[] = [];
+
+  share(part: number, source: object, make: () => unknown): unknown {
+    const known = (this.#parts[part] ??= { made: new Map(), found: 0 });
+    if (known.made.size > PATIENCE && known.found === 0) return make();
+    const shared = known.made.get(source);
+    if (shared !== undefined) {
+      known.found++;
+      return shared;
+    }
+    const made = make();
+    known.made.set(source, made);
+    return made;
+  }
+}
