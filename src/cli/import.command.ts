@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { importDatasets, type EditionReport, type ImportReport } from '../importers/datasets/importDatasets.ts';
 import { EXIT_CODES } from './exitCodes.ts';
+import { importOcdsCommand } from './importOcds.command.ts';
 import { say, sayJson, table } from './output.ts';
 import { withDatabase } from './withDatabase.ts';
 
@@ -12,7 +13,7 @@ interface DatasetOptions {
 }
 
 export function importCommand(): Command {
-  return new Command('import').description('Import data and publish a release.').addCommand(datasetCommand());
+  return new Command('import').description('Import data and publish a release.').addCommand(datasetCommand()).addCommand(importOcdsCommand());
 }
 
 function datasetCommand(): Command {

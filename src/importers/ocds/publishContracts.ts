@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Transaction } from '@mikro-orm/core';
 import type { Database } from '../../database/database.ts';
 import type { NewRow } from '../../database/bulkInsert.ts';
 import { publishRelease } from '../../database/repositories/releasePublisher.ts';
@@ -63,15 +64,15 @@ export async function publishContracts(database: Database, result: OcdsImportRes
   });
 }
 
-async function requireCountry(database: Database, transaction: Parameters<Database['rows']>[2], country: string): Promise<void> {
-  const [row] = await database.rows('select 1 from country where code = ?', [country], transaction);
+async function requireCountry(database: Database, transaction: Transaction, country: string): Promise<void> {
+  const [row] = await database.rows<object>('select 1 from country where code = ?', [country], transaction);
   if (!row) throw AtlasError.badInput(`There is no country "${country}" in the atlas. Give the alpha-3 code with --country, and run "atlas seed" first.`, { value: country });
 }
 
 function stage(result: OcdsImportResult, facts: PublicationFacts, code: string): StagedEdition {
   const accessed = result.startedAt.slice(0, 10);
   const title = `Contracting data of ${facts.publisherName} (OCDS)`;
-  const { indicators, observations, fieldCoverage, country, publisher } = result;
+  const { indicators, observations, fieldCoverage, publisher } = result;
   // What is the same answer has the same hash, whenever it was computed.
   const fileHash = createHash('sha256').update(JSON.stringify({ observations, fieldCoverage, facts, versions: indicators.map((each) => [each.code, each.version]) })).digest('hex');
   const publisherCode = `ocds-publisher-${publisher}`;

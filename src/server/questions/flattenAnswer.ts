@@ -77,7 +77,7 @@ const holdsRows = (value: JsonObject): boolean => Object.values(value).some((chi
 
 function joined(value: Json): Json {
   if (!isList(value)) return value;
-  return value.some((item) => typeof item === 'object' && item !== null) ? JSON.stringify(value) : value.join(';');
+  return value.some((item) => typeof item === 'object' && item !== null) ? JSON.stringify(value) : value.map(String).join(';');
 }
 
 /** Drops the beginning that all columns of the rows share (observations_value is value), where that leaves them apart. */

@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { importOcds } from '../importers/ocds/importOcds.ts';
+import type { OcdsImportResult } from '../importers/ocds/importTypes.ts';
+import { publishContracts, type PublishedContracts } from '../importers/ocds/publishContracts.ts';
+import { progressBar, say, sayJson, table } from './output.ts';
+import { withDatabase } from './withDatabase.ts';
+
+interface OcdsOptions {
+  readonly publisher: string;
+  readonly country: string;
+  readonly publisherName?: string;
+  readonly licence: string;
+  readonly scope?: string;
+  readonly url?: string;
+  readonly encoding?: string;
+  readonly sample: boolean;
+  readonly json: boolean;
+}
+
+export function importOcdsCommand(): Command {
+  return new Command('ocds')
+    .description('Import contracting data after the Open Contracting Data Standard, compute its indicators, and publish them as the dataset ocds-<publisher>.')
+    .argument('<input...>', 'files, folders, patterns, archives (.gz, .zip, .tar.gz), or - for standard input')
+    .requiredOption('--publisher <code>', 'code of the publisher: lower-case letters, digits and hyphens')
+    .requiredOption('--country <alpha3>', 'country of the publisher, ISO 3166-1 alpha-3')
+    .option('--publisher-name <name>', 'name of the publisher as people know it; its code unless said')
+    .option('--licence <licence>', 'licence of the data', 'not stated')
+    .option('--scope <text>', 'which buyers or levels the data cover')
+    .option('--url <address>', 'where the data are published')
+    .option('--encoding <label>', 'encoding of inputs without a byte order mark; UTF-8 unless said')
+    .option('--sample', 'the data are a sample that does not stand for the country', false)
+    .option('--json', 'print the report as JSON', false)
+    .action(run);
+}
+
+async function run(inputs: string[], options: OcdsOptions): Promise<void> {
+  const { publisher, country, encoding, json } = options;
+  await withDatabase(async (database, { contractsFolder }) => {
+    const bar = progressBar(100, json);
+    const result = await importOcds({
+      inputs, publisher, country: country.toUpperCase(), storeFolder: contractsFolder,
+      ...(encoding ? { encoding } : {}),
+      onProgress: ({ stage, bytes, totalBytes, releases }) => bar.update(totalBytes ? Math.round((bytes / totalBytes) * 100) : 0, `${stage.toLowerCase()}, ${releases} releases`),
+    }).finally(() => bar.stop());
+    const published = await publishContracts(database, result, {
+      publisherName: options.publisherName ?? publisher, licence: options.licence, scope: options.scope ?? null, url: options.url ?? null, isSample: options.sample,
+    });
+    if (json) sayJson({ ...result, published });
+    else tell(result, published);
+  });
+}
+
+function tell({ counts, findingsByRule, isUnchanged, observations }: OcdsImportResult, published: PublishedContracts): void {
+  say(`${counts.files} files, ${counts.ocdsReleases} OCDS releases, ${counts.processes} processes; ${counts.rejected} rejected, ${counts.warned} warnings.`, false);
+  if (findingsByRule.length > 0) say(table([['severity', 'rule', 'count'], ...findingsByRule.map(({ severity, rule, count }) => [severity, rule, String(count)])]), false);
+  if (isUnchanged) say('The same files were imported before.', false);
+  say(published.release === null ? `${observations.length} observations, the same as are current already.` : `Published release ${published.release}: ${published.observations} observations in ${published.edition}.`, false);
+}
