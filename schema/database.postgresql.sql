@@ -47,6 +47,25 @@ create table "claim" (
 );
 CREATE INDEX claim_edition_id_index ON public.claim USING btree (edition_id);
 CREATE INDEX claim_subject_kind_subject_code_index ON public.claim USING btree (subject_kind, subject_code);
+create table "contract_import" (
+  "row_id" integer not null,
+  "edition_id" integer not null,
+  "source_id" integer not null,
+  "locator" text collate "C" not null,
+  "publication_code" text collate "C" not null,
+  "store_publisher" text collate "C" not null,
+  "import_id" text collate "C" not null,
+  "started_at" text collate "C" not null,
+  "files" integer not null,
+  "ocds_releases" integer not null,
+  "processes" integer not null,
+  "rejected" integer not null,
+  "warned" integer not null,
+  constraint "contract_import_edition_id_foreign" FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint "contract_import_pkey" PRIMARY KEY (row_id),
+  constraint "contract_import_source_id_foreign" FOREIGN KEY (source_id) REFERENCES source(id)
+);
+CREATE INDEX contract_import_edition_id_index ON public.contract_import USING btree (edition_id);
 create table "cooperation_event" (
   "row_id" integer not null,
   "edition_id" integer not null,
@@ -152,6 +171,20 @@ create table "event_participant" (
 CREATE INDEX event_participant_country_code_index ON public.event_participant USING btree (country_code);
 CREATE INDEX event_participant_edition_id_index ON public.event_participant USING btree (edition_id);
 CREATE INDEX event_participant_event_code_index ON public.event_participant USING btree (event_code);
+create table "field_coverage" (
+  "row_id" integer not null,
+  "edition_id" integer not null,
+  "source_id" integer not null,
+  "locator" text collate "C" not null,
+  "publication_code" text collate "C" not null,
+  "path" text collate "C" not null,
+  "present" integer not null,
+  "total" integer not null,
+  constraint "field_coverage_edition_id_foreign" FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint "field_coverage_pkey" PRIMARY KEY (row_id),
+  constraint "field_coverage_source_id_foreign" FOREIGN KEY (source_id) REFERENCES source(id)
+);
+CREATE INDEX field_coverage_edition_id_index ON public.field_coverage USING btree (edition_id);
 create table "group_membership" (
   "row_id" integer not null,
   "edition_id" integer not null,
@@ -220,6 +253,14 @@ CREATE INDEX observation_edition_id_id_index ON public.observation USING btree (
 CREATE INDEX observation_indicator_area_period_sort_id_index ON public.observation USING btree (indicator, area, period_sort, id);
 CREATE INDEX observation_indicator_value_id_index ON public.observation USING btree (indicator, value, id);
 CREATE INDEX observation_period_sort_indicator_area_id_index ON public.observation USING btree (period_sort, indicator, area, id);
+create table "observation_basis" (
+  "observation_id" integer not null,
+  "edition_id" integer not null,
+  "basis" text collate "C" not null,
+  constraint "observation_basis_edition_id_foreign" FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint "observation_basis_pkey" PRIMARY KEY (observation_id)
+);
+CREATE INDEX observation_basis_edition_id_index ON public.observation_basis USING btree (edition_id);
 create table "ocds_publication" (
   "row_id" integer not null,
   "edition_id" integer not null,
@@ -233,6 +274,8 @@ create table "ocds_publication" (
   "last_release_date" text collate "C",
   "url" text collate "C",
   "system_code" text collate "C",
+  "licence" text collate "C",
+  "sample" boolean,
   constraint "ocds_publication_edition_id_foreign" FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint "ocds_publication_pkey" PRIMARY KEY (row_id),
   constraint "ocds_publication_source_id_foreign" FOREIGN KEY (source_id) REFERENCES source(id)

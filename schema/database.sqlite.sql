@@ -42,6 +42,23 @@ CREATE TABLE `claim` (
 CREATE INDEX `claim_edition_id_index` on `claim` (`edition_id`);
 CREATE INDEX `claim_subject_kind_subject_code_index` on `claim` (`subject_kind`,
   `subject_code`);
+CREATE TABLE `contract_import` (
+  `row_id` integer not null primary key,
+  `edition_id` integer not null,
+  `source_id` integer not null,
+  `locator` text not null,
+  `publication_code` text not null,
+  `store_publisher` text not null,
+  `import_id` text not null,
+  `started_at` text not null,
+  `files` integer not null,
+  `ocds_releases` integer not null,
+  `processes` integer not null,
+  `rejected` integer not null,
+  `warned` integer not null,
+  constraint `contract_import_edition_id_foreign` foreign key (`edition_id`) references `edition` (`id`) on update no action on delete no action,
+  constraint `contract_import_source_id_foreign` foreign key (`source_id`) references `source` (`id`) on update no action on delete no action);
+CREATE INDEX `contract_import_edition_id_index` on `contract_import` (`edition_id`);
 CREATE TABLE `cooperation_event` (
   `row_id` integer not null primary key,
   `edition_id` integer not null,
@@ -138,6 +155,18 @@ CREATE TABLE `event_participant` (
 CREATE INDEX `event_participant_country_code_index` on `event_participant` (`country_code`);
 CREATE INDEX `event_participant_edition_id_index` on `event_participant` (`edition_id`);
 CREATE INDEX `event_participant_event_code_index` on `event_participant` (`event_code`);
+CREATE TABLE `field_coverage` (
+  `row_id` integer not null primary key,
+  `edition_id` integer not null,
+  `source_id` integer not null,
+  `locator` text not null,
+  `publication_code` text not null,
+  `path` text not null,
+  `present` integer not null,
+  `total` integer not null,
+  constraint `field_coverage_edition_id_foreign` foreign key (`edition_id`) references `edition` (`id`) on update no action on delete no action,
+  constraint `field_coverage_source_id_foreign` foreign key (`source_id`) references `source` (`id`) on update no action on delete no action);
+CREATE INDEX `field_coverage_edition_id_index` on `field_coverage` (`edition_id`);
 CREATE TABLE `group_membership` (
   `row_id` integer not null primary key,
   `edition_id` integer not null,
@@ -212,6 +241,12 @@ CREATE INDEX `observation_period_sort_indicator_area_id_index` on `observation` 
   `indicator`,
   `area`,
   `id`);
+CREATE TABLE `observation_basis` (
+  `observation_id` integer not null primary key,
+  `edition_id` integer not null,
+  `basis` text not null,
+  constraint `observation_basis_edition_id_foreign` foreign key (`edition_id`) references `edition` (`id`) on update no action on delete no action);
+CREATE INDEX `observation_basis_edition_id_index` on `observation_basis` (`edition_id`);
 CREATE TABLE `ocds_publication` (
   `row_id` integer not null primary key,
   `edition_id` integer not null,
@@ -225,6 +260,8 @@ CREATE TABLE `ocds_publication` (
   `last_release_date` text null,
   `url` text null,
   `system_code` text null,
+  `licence` text null,
+  `sample` integer null,
   constraint `ocds_publication_edition_id_foreign` foreign key (`edition_id`) references `edition` (`id`) on update no action on delete no action,
   constraint `ocds_publication_source_id_foreign` foreign key (`source_id`) references `source` (`id`) on update no action on delete no action);
 CREATE INDEX `ocds_publication_country_code_index` on `ocds_publication` (`country_code`);

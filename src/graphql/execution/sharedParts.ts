@@ -14,7 +14,7 @@ export class SharedParts {
   readonly #parts: (Part | undefined)[] = [];
 
   share(part: number, source: object, make: () => unknown): unknown {
-    const known = (this.#parts[part] ??= { made: new Map(), found: 0 });
+    const known = (this.#parts[part] ??= { made: new Map<object, unknown>(), found: 0 });
     if (known.made.size > PATIENCE && known.found === 0) return make();
     const shared = known.made.get(source);
     if (shared !== undefined) {

@@ -7,7 +7,8 @@ import { Shapes } from '../answers/shapes.ts';
 import type { AtlasContext } from '../context.ts';
 import { AggregateInput, CompareInput, CorrelationInput, RankingInput, SeriesInput } from '../inputs/comparison.input.ts';
 import { AsOfArgs } from '../inputs/page.args.ts';
-import { AggregateRow, Aggregation, type CitedAnswer, Comparison, ComparisonColumn, ComparisonRow, Correlation, Ranking, RankingRow, Series, SeriesCell, Unranked } from '../types/comparison.type.ts';
+import { AggregateRow, Aggregation, type CitedAnswer, Comparison, ComparisonColumn, ComparisonRow, Ranking, RankingRow, Series, SeriesCell, Unranked } from '../types/comparison.type.ts';
+import { Correlation } from '../types/correlation.type.ts';
 
 const make = <Type extends object>(type: new () => Type, values: Partial<Type>): Type => Object.assign(new type(), values);
 

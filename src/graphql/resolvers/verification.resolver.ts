@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { AtlasError } from '../../domain/errors.ts';
 import { askAgain } from '../answers/askAgain.ts';
 import type { AtlasContext } from '../context.ts';
-import { Verification } from '../types/comparison.type.ts';
+import { Verification } from '../types/correlation.type.ts';
 import { Release } from '../types/release.type.ts';
 
 @Resolver()

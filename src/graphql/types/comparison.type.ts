@@ -288,33 +288,3 @@ export class Series extends CitedAnswer {
   @Field(() => [PeriodScalar], { description: 'Periods between the first and the latest value that have none.' })
   readonly gaps!: readonly string[];
 }
-
-@ObjectType('Correlation', { implements: [CitedAnswer], description: 'How two indicators go together across areas.' })
-export class Correlation extends CitedAnswer {
-  @Field(() => Int, { description: 'Areas with both values.' })
-  readonly pairs!: number;
-
-  @Field(() => Float, { nullable: true, description: "Pearson's coefficient; null for fewer than two pairs or no variation." })
-  readonly pearson!: number | null;
-
-  @Field(() => Float, { nullable: true, description: "Spearman's rank coefficient, ties by mean ranks." })
-  readonly spearman!: number | null;
-
-  @Field(() => [Area], { description: 'Areas asked for that lack one of the two values.' })
-  readonly missing!: readonly Area[];
-}
-
-@ObjectType('Verification', { description: 'Whether a question gives the same answer again.' })
-export class Verification {
-  @Field(() => Boolean, { description: 'True where the answer has the hash given.' })
-  readonly same!: boolean;
-
-  @Field(() => Release, { description: 'The release that was asked.' })
-  readonly release!: Release;
-
-  @Field(() => String, { description: 'Hash of the answer as it is now.' })
-  readonly resultHash!: string;
-
-  @Field(() => String, { description: 'The permalink that was asked.' })
-  readonly permalink!: string;
-}
