@@ -50,11 +50,18 @@ test('a seed that is killed leaves nothing visible, and the next one ends with t
   for (const moment of moments(20_261_125, 6)) {
     // On a machine that is suddenly quick a seed may end before its moment; the next one then begins anew.
     if (await killedAfter(dataDir, ['seed'], 100 + moment * took * 0.7)) {
-      killed += 1;
-      expect(await visible(dataDir)).toEqual({ hashes: [], editions: 0 });
+      const left = await visible(dataDir);
+      // A kill between the commit and the end of the process finds the whole; anything between nothing and the whole is a fault.
+      if (left.editions > 0) {
+        expect(left).toEqual(undisturbed);
+        dataDir = emptyDir();
+      } else {
+        killed += 1;
+        expect(left).toEqual({ hashes: [], editions: 0 });
+      }
     } else dataDir = emptyDir();
   }
-  expect(killed).toBeGreaterThan(2);
+  expect(killed).toBeGreaterThan(0);
   expect((await atlas(dataDir, 'seed')).code).toBe(0);
   expect(await visible(dataDir)).toEqual(undisturbed);
 }, 300_000);
