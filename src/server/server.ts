@@ -11,6 +11,7 @@ import { etagOf, isKnown } from './answerCache.ts';
 import { sendError } from './errors.ts';
 import { addFeed } from './feed.route.ts';
 import { addGraphql } from './graphql.route.ts';
+import { addExplorer } from './page/page.route.ts';
 import { addQuestions } from './questions/questions.route.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
@@ -34,6 +35,7 @@ export async function createServer({ atlas, logLevel, cacheBytes }: ServerOption
   const operations = await readOperations();
   addQuestions(app, { atlas, apollo, operations });
   addFeed(app, atlas);
+  addExplorer(app, { atlas, apollo, operations });
   await addPages(app, operations);
   app.addHook('onClose', async () => apollo.stop());
   return app;
@@ -64,7 +66,6 @@ async function addPages(app: FastifyInstance, examples: readonly ExampleOperatio
   const operations = JSON.stringify(examples);
   app.get('/schema.graphql', (request, reply) => sendStable(request, reply, { type: 'application/graphql; charset=utf-8', text: sdl }));
   app.get('/operations.json', (request, reply) => sendStable(request, reply, { type: 'application/json; charset=utf-8', text: operations }));
-  app.get('/', (_request, reply) => reply.redirect('/playground', 302));
   const web = projectFile('dist/web');
   if (!existsSync(web)) return;
   await app.register(fastifyStatic, { root: `${web}/assets`, prefix: '/assets/', index: false, preCompressed: true, immutable: true, maxAge: '1y', decorateReply: false });

@@ -10,7 +10,7 @@ function compressedAssets(): Plugin {
       order: 'post',
       handler(_options, bundle): void {
         for (const file of Object.values(bundle)) {
-          if (!/\.(js|css|svg|ttf|md)$/.test(file.fileName)) continue;
+          if (!/\.(js|css|svg|ttf|md|json)$/.test(file.fileName)) continue;
           const whole = file.type === 'chunk' ? file.code : file.source;
           const small = gzipSync(whole, { level: 9 });
           if (small.length < whole.length * 0.9) this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: small });
@@ -40,9 +40,11 @@ export default defineConfig({
     reportCompressedSize: false,
     // Monaco, loaded after the first paint, is one large piece by nature.
     chunkSizeWarningLimit: 4000,
+    // The server writes the pages of the explorer itself and finds its script and style here.
+    manifest: 'manifest.json',
     license: { fileName: 'assets/licences.md' },
     rolldownOptions: {
-      input: 'src/web/playground.html',
+      input: ['src/web/playground.html', 'src/web/explorer/main.ts'],
       // "use client" in React packages means nothing in a page; some hundred warnings would hide a real one.
       checks: { moduleLevelDirective: false },
     },

@@ -20,6 +20,28 @@ export type Comparability =
   /** Defined by one country for itself: never ranked across countries without a warning. */
   | 'NATIONAL_DEFINITION';
 
+/** What to compare: areas (rows) by indicators and periods (columns). */
+export type CompareInput = {
+  /** Compare countries by nationally defined indicators all the same; the answer then carries a warning. */
+  readonly acknowledgeDefinitions?: boolean | null | undefined;
+  /** Areas, in the order of the rows. A group's code asks for the figure that a publisher printed for it; to compute one use aggregate. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Take values of this edition only, instead of the preferred one of each cell. */
+  readonly edition?: string | null | undefined;
+  /** Every member of this group, beside the areas. */
+  readonly group?: string | null | undefined;
+  /** Indicators, in the order of the columns. */
+  readonly indicators: ReadonlyArray<string>;
+  /** How many years away a value or factor may be taken from where the period has none; the cell then says so. */
+  readonly maxYearGap?: number | null | undefined;
+  /** When members of the group are counted. */
+  readonly membership?: Membership | null | undefined;
+  /** What values are turned into; as published unless said. */
+  readonly normalise?: Normalisation | null | undefined;
+  /** Periods: from and to give every one between; latest the newest that have a value. All that have one unless said. */
+  readonly periods?: PeriodRange | null | undefined;
+};
+
 /** How exactly a date is known. */
 export type DatePrecision =
   /** The day is known. */
@@ -37,6 +59,12 @@ export type Direction =
   | 'ASC'
   /** Largest or last letter first. */
   | 'DESC';
+
+/** Base of an index. */
+export type IndexBase = {
+  /** Period that is 100. */
+  readonly base: string;
+};
 
 /** A language of names, labels and definitions. */
 export type Lang =
@@ -65,6 +93,13 @@ export type LineageKind =
   /** Runs beside the other system for other buyers, levels or steps. */
   | 'RUNS_ALONGSIDE';
 
+/** When the members of a group are counted. */
+export type Membership =
+  /** Those who were members at the period of each cell. */
+  | 'AT_PERIOD'
+  /** Those who are members at the time of the release, for all periods. */
+  | 'TODAY';
+
 /** Why there is no value. */
 export type MissingReason =
   /** The source does not cover the area. */
@@ -87,6 +122,28 @@ export type MissingReason =
   | 'THIN_COVERAGE'
   /** Suppressed by the publisher. */
   | 'WITHHELD';
+
+/** What values are turned into before they are compared. Every factor used stands in the cell. Shares are never converted. */
+export type Normalisation = {
+  /** Base year of constant prices. */
+  readonly baseYear?: number | null | undefined;
+  /** Convert amounts to this currency (ISO 4217) at the market rate of the year. */
+  readonly currency?: string | null | undefined;
+  /** Give an index with 100 at a base period. */
+  readonly index?: IndexBase | null | undefined;
+  /** Divide by the population. */
+  readonly perCapita?: boolean | null | undefined;
+  /** Convert amounts to international dollars by the purchasing power parity of GDP; not together with currency. */
+  readonly ppp?: boolean | null | undefined;
+  /** Current prices, or constant ones of baseYear. */
+  readonly prices?: Prices | null | undefined;
+  /** Give amounts as % of general government expenditure. */
+  readonly shareOfExpenditure?: boolean | null | undefined;
+  /** Give amounts as % of GDP. */
+  readonly shareOfGdp?: boolean | null | undefined;
+  /** Give the change on the year before in %. */
+  readonly yearOnYear?: boolean | null | undefined;
+};
 
 /** Narrows observations; all that is given must hold. An unknown code is BAD_USER_INPUT with near matches. */
 export type ObservationFilter = {
@@ -184,6 +241,35 @@ export type PeriodRange = {
   readonly to?: string | null | undefined;
 };
 
+/** Prices that amounts are given in. */
+export type Prices =
+  /** Of one base year, by the GDP deflator of the country. */
+  | 'CONSTANT'
+  /** As they were. */
+  | 'CURRENT';
+
+/** What to rank. */
+export type RankingInput = {
+  /** Rank countries by a nationally defined indicator all the same; the answer then carries a warning. */
+  readonly acknowledgeDefinitions?: boolean | null | undefined;
+  /** Areas to rank; all countries unless areas or group say otherwise. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Take values of this edition only. */
+  readonly edition?: string | null | undefined;
+  /** Every member of this group, beside the areas. */
+  readonly group?: string | null | undefined;
+  /** Indicator to rank by. */
+  readonly indicator: string;
+  /** How many years away a value may be taken from where the period has none. */
+  readonly maxYearGap?: number | null | undefined;
+  /** When members of the group are counted. */
+  readonly membership?: Membership | null | undefined;
+  /** What values are turned into; as published unless said. */
+  readonly normalise?: Normalisation | null | undefined;
+  /** Period; the newest in which any area asked has a value unless said. */
+  readonly period?: string | null | undefined;
+};
+
 /** Kind of thing that search finds. */
 export type SearchKind =
   /** A cooperation event. */
@@ -200,6 +286,13 @@ export type SearchKind =
   | 'POLICY'
   /** A procurement system. */
   | 'PROCUREMENT_SYSTEM';
+
+/** How bad a finding is. */
+export type Severity =
+  /** The item was not accepted. */
+  | 'REJECT'
+  /** The item was accepted with something wrong in it. */
+  | 'WARNING';
 
 /** Whether a system covers a function. */
 export type Support =
@@ -547,6 +640,154 @@ export type TwoEditionsOfOneFigureQuery = { readonly observations: { readonly no
       , readonly alternatives: ReadonlyArray<{ readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } }>, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } }> } };
 
 export type FigureFragment = { readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } };
+
+export type ViewChoicesQueryVariables = Exact<{
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewChoicesQuery = { readonly release: { readonly number: string, readonly publishedAt: string, readonly observationCount: number, readonly note: string | null } | null, readonly newest: { readonly number: string } | null, readonly countries: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly alpha2: string | null, readonly numericCode: string | null, readonly name: string }> }, readonly countryGroups: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: string }>, readonly indicators: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unit: string, readonly topic: string, readonly comparability: Comparability }> } };
+
+export type ViewCompareQueryVariables = Exact<{
+  input: CompareInput;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewCompareQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly release: { readonly number: string, readonly publishedAt: string }, readonly columns: ReadonlyArray<{ readonly period: string, readonly unit: string, readonly multiplier: number, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability } }>, readonly rows: ReadonlyArray<{ readonly area:
+        | { readonly numericCode: string | null, readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly id: string, readonly decimals: number | null, readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null, readonly warnings: ReadonlyArray<{ readonly code: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type ViewCountryQueryVariables = Exact<{
+  code: string;
+  indicators: ReadonlyArray<string> | string;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewCountryQuery = { readonly country: { readonly code: string, readonly alpha2: string | null, readonly name: string, readonly region: string | null, readonly subregion: string | null, readonly regionCode: string | null, readonly incomeGroup: string | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: string }>, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: string | null, readonly url: string | null, readonly operatorName: string | null, readonly evidence: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: string, readonly summary: string, readonly started: string | null }>, readonly cooperationEvents: ReadonlyArray<{ readonly code: string, readonly name: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly kind: string }>, readonly ocdsPublications: ReadonlyArray<{ readonly code: string, readonly publisher: string, readonly scope: string | null, readonly version: string | null }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly topic: string }, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly publisher: { readonly name: string } } }>, readonly observations: { readonly totalCount: number } } | null };
+
+export type ViewIndicatorQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewIndicatorQuery = { readonly indicator: { readonly code: string, readonly version: string, readonly name: string, readonly definition: string, readonly unit: string, readonly unitCode: string, readonly betterWhen: BetterWhen, readonly comparability: Comparability, readonly numerator: string | null, readonly denominator: string | null, readonly topic: string, readonly crosswalk: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly note: string | null }>, readonly datasets: ReadonlyArray<{ readonly code: string, readonly title: string, readonly licence: string, readonly url: string, readonly publisher: { readonly name: string }, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly published: string | null, readonly accessed: string, readonly revision: number, readonly precedence: number, readonly retracted: boolean }> }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly locator: string, readonly publisher: { readonly name: string } }, readonly observations: { readonly totalCount: number } } | null };
+
+export type ViewPublicationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewPublicationsQuery = { readonly ocdsPublications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly publisher: string, readonly scope: string | null, readonly version: string | null, readonly lastRelease: string | null, readonly country: { readonly code: string, readonly name: string } | null, readonly imports: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type ViewQualityQueryVariables = Exact<{
+  id: string | number;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewQualityQuery = { readonly ocdsPublication: { readonly code: string, readonly publisher: string, readonly url: string | null, readonly scope: string | null, readonly version: string | null, readonly lastRelease: string | null, readonly licence: string | null, readonly isSample: boolean, readonly country: { readonly code: string, readonly name: string } | null, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly locator: string, readonly publisher: { readonly name: string } }, readonly fieldCoverage: ReadonlyArray<{ readonly path: string, readonly present: number, readonly total: number }>, readonly imports: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly files: number, readonly ocdsReleases: number, readonly processes: number, readonly rejected: number, readonly warned: number, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> } }> } | null };
+
+export type ViewRankingQueryVariables = Exact<{
+  input: RankingInput;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewRankingQuery = { readonly ranking: { readonly period: string | null, readonly median: number | null, readonly best: number | null, readonly permalink: string, readonly resultHash: string, readonly release: { readonly number: string, readonly publishedAt: string }, readonly indicator: { readonly code: string, readonly name: string, readonly unit: string, readonly betterWhen: BetterWhen }, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tied: boolean, readonly percentile: number, readonly area:
+        | { readonly numericCode: string | null, readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly observation: { readonly id: string, readonly decimals: number | null, readonly period: string, readonly multiplier: number } | null } }>, readonly unranked: ReadonlyArray<{ readonly missingReason: MissingReason, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type ViewSearchQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewSearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly node:
+      | { readonly id: string }
+      | { readonly name: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly code: string }> }
+      | { readonly name: string, readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly name: string, readonly id: string, readonly country: { readonly code: string, readonly name: string } }
+      | { readonly name: string, readonly id: string, readonly country: { readonly code: string, readonly name: string } }
+      | { readonly id: string }
+     }> };
+
+export type ViewSessionQueryVariables = Exact<{
+  id: string | number;
+  indicators: ReadonlyArray<string> | string;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewSessionQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly host: { readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string } }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly kind: string, readonly started: string | null, readonly partOf: { readonly code: string } | null, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string } }> } }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly accessed: string, readonly publisher: { readonly name: string } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type ViewSystemsQueryVariables = Exact<{
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewSystemsQuery = { readonly procurementSystems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly evidence: string, readonly status: string | null, readonly country: { readonly code: string, readonly name: string }, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly origin: { readonly title: string, readonly url: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }>, readonly lineage: ReadonlyArray<{ readonly kind: LineageKind, readonly direction: LineageDirection, readonly system: { readonly code: string, readonly name: string }, readonly origin: { readonly title: string, readonly url: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }> }> } };
+
+export type ViewValueQueryVariables = Exact<{
+  id: string | number;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewValueQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly period: string, readonly value: number | null, readonly decimalValue: string | null, readonly decimals: number | null, readonly unit: string, readonly unitCode: string, readonly multiplier: number, readonly currency: string | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly id: string, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly indicator: { readonly code: string, readonly version: string, readonly name: string, readonly definition: string, readonly numerator: string | null, readonly denominator: string | null, readonly comparability: Comparability }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly code: string, readonly label: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly basis: { readonly numerator: number | null, readonly denominator: number | null, readonly processes: number, readonly notComputable: number, readonly notComputableReasons: ReadonlyArray<{ readonly reason: string, readonly count: number }>, readonly interval: { readonly low: number, readonly high: number, readonly level: number, readonly method: string } | null } | null, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly decimals: number | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string } | null } }>, readonly revisions: ReadonlyArray<{ readonly release: { readonly number: string }, readonly observation: { readonly id: string, readonly value: number | null, readonly decimals: number | null } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly citation: string, readonly fileName: string, readonly fileHash: string, readonly locator: string, readonly publisher: { readonly name: string, readonly url: string | null }, readonly dataset: { readonly code: string, readonly title: string } | null, readonly edition: { readonly code: string, readonly title: string, readonly published: string | null, readonly revision: number } | null } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1567,3 +1808,687 @@ export const TwoEditionsOfOneFigureDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TwoEditionsOfOneFigureQuery, TwoEditionsOfOneFigureQueryVariables>;
+export const ViewChoicesDocument = new TypedDocumentString(`
+    query ViewChoices($lang: Lang! = EN, $asOf: ReleaseId) {
+  release(id: $asOf) {
+    number
+    publishedAt
+    observationCount
+    note(lang: $lang)
+  }
+  newest: release {
+    number
+  }
+  countries(asOf: $asOf, first: 500) {
+    nodes {
+      code
+      alpha2
+      numericCode
+      name(lang: $lang)
+    }
+  }
+  countryGroups(asOf: $asOf) {
+    code
+    kind
+    name(lang: $lang)
+  }
+  indicators(asOf: $asOf, first: 500) {
+    nodes {
+      code
+      name(lang: $lang)
+      unit(lang: $lang)
+      topic
+      comparability
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewChoicesQuery, ViewChoicesQueryVariables>;
+export const ViewCompareDocument = new TypedDocumentString(`
+    query ViewCompare($input: CompareInput!, $lang: Lang! = EN, $asOf: ReleaseId) {
+  compare(input: $input, asOf: $asOf) {
+    permalink
+    resultHash
+    release {
+      number
+      publishedAt
+    }
+    columns {
+      period
+      unit(lang: $lang)
+      multiplier
+      indicator {
+        code
+        name(lang: $lang)
+        comparability
+      }
+    }
+    rows {
+      area {
+        code
+        name(lang: $lang)
+        ... on Country {
+          numericCode
+        }
+      }
+      cells {
+        value
+        status
+        missingReason
+        observation {
+          id
+          decimals
+          origin {
+            edition {
+              code
+              title
+            }
+          }
+        }
+        warnings {
+          code
+        }
+      }
+    }
+    coverage {
+      asked
+      withValue
+    }
+    warnings {
+      code
+      message(lang: $lang)
+    }
+    citation {
+      text(lang: $lang)
+      bibtex
+      ris
+      obligations
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewCompareQuery, ViewCompareQueryVariables>;
+export const ViewCountryDocument = new TypedDocumentString(`
+    query ViewCountry($code: String!, $indicators: [String!]!, $lang: Lang! = EN, $asOf: ReleaseId) {
+  country(code: $code, asOf: $asOf) {
+    code
+    alpha2
+    name(lang: $lang)
+    region(lang: $lang)
+    subregion(lang: $lang)
+    regionCode
+    incomeGroup
+    currency
+    groups {
+      code
+      kind
+      name(lang: $lang)
+    }
+    procurementSystems {
+      code
+      name(lang: $lang)
+      status
+      url
+      operatorName
+      evidence
+      events {
+        kind
+        date
+        precision
+        note(lang: $lang)
+        origin {
+          title
+          url
+        }
+      }
+      functions {
+        function
+        name(lang: $lang)
+        support
+      }
+    }
+    policies {
+      code
+      kind
+      name(lang: $lang)
+      summary(lang: $lang)
+      started
+    }
+    cooperationEvents {
+      code
+      name(lang: $lang)
+      date
+      precision
+      kind
+    }
+    ocdsPublications {
+      code
+      publisher
+      scope
+      version
+    }
+    latest(indicators: $indicators) {
+      id
+      period
+      value
+      decimals
+      status
+      unit(lang: $lang)
+      multiplier
+      currency
+      indicator {
+        code
+        name(lang: $lang)
+        topic
+      }
+      origin {
+        title
+        url
+        licence
+        accessed
+        publisher {
+          name(lang: $lang)
+        }
+      }
+    }
+    observations(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewCountryQuery, ViewCountryQueryVariables>;
+export const ViewIndicatorDocument = new TypedDocumentString(`
+    query ViewIndicator($code: String!, $lang: Lang! = EN, $asOf: ReleaseId) {
+  indicator(code: $code, asOf: $asOf) {
+    code
+    version
+    name(lang: $lang)
+    definition(lang: $lang)
+    unit(lang: $lang)
+    unitCode
+    betterWhen
+    comparability
+    numerator
+    denominator
+    topic
+    crosswalk {
+      scheme
+      code
+      note
+    }
+    datasets {
+      code
+      title(lang: $lang)
+      licence
+      url
+      publisher {
+        name(lang: $lang)
+      }
+      editions {
+        code
+        title
+        published
+        accessed
+        revision
+        precedence
+        retracted
+      }
+    }
+    origin {
+      title
+      url
+      licence
+      accessed
+      locator
+      publisher {
+        name(lang: $lang)
+      }
+    }
+    observations(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewIndicatorQuery, ViewIndicatorQueryVariables>;
+export const ViewPublicationsDocument = new TypedDocumentString(`
+    query ViewPublications($first: Int = 500, $lang: Lang! = EN, $asOf: ReleaseId) {
+  ocdsPublications(first: $first, asOf: $asOf) {
+    totalCount
+    nodes {
+      code
+      publisher
+      scope
+      version
+      lastRelease
+      country {
+        code
+        name(lang: $lang)
+      }
+      imports {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewPublicationsQuery, ViewPublicationsQueryVariables>;
+export const ViewQualityDocument = new TypedDocumentString(`
+    query ViewQuality($id: ID!, $lang: Lang! = EN, $asOf: ReleaseId) {
+  ocdsPublication(id: $id, asOf: $asOf) {
+    code
+    publisher
+    url
+    scope
+    version
+    lastRelease
+    licence
+    isSample
+    country {
+      code
+      name(lang: $lang)
+    }
+    origin {
+      title
+      url
+      licence
+      accessed
+      locator
+      publisher {
+        name(lang: $lang)
+      }
+    }
+    fieldCoverage {
+      path
+      present
+      total
+    }
+    imports {
+      id
+      startedAt
+      files
+      ocdsReleases
+      processes
+      rejected
+      warned
+      findings(first: 100) {
+        totalCount
+        nodes {
+          severity
+          rule
+          file
+          line
+          path
+          value
+          hint(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewQualityQuery, ViewQualityQueryVariables>;
+export const ViewRankingDocument = new TypedDocumentString(`
+    query ViewRanking($input: RankingInput!, $lang: Lang! = EN, $asOf: ReleaseId) {
+  ranking(input: $input, asOf: $asOf) {
+    period
+    median
+    best
+    permalink
+    resultHash
+    release {
+      number
+      publishedAt
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      unit(lang: $lang)
+      betterWhen
+    }
+    coverage {
+      asked
+      withValue
+      populationShare
+      gdpShare
+    }
+    warnings {
+      code
+      message(lang: $lang)
+    }
+    rows {
+      rank
+      tied
+      percentile
+      area {
+        code
+        name(lang: $lang)
+        ... on Country {
+          numericCode
+        }
+      }
+      cell {
+        value
+        status
+        observation {
+          id
+          decimals
+          period
+          multiplier
+        }
+      }
+    }
+    unranked {
+      missingReason
+      area {
+        code
+        name(lang: $lang)
+      }
+    }
+    citation {
+      text(lang: $lang)
+      bibtex
+      ris
+      obligations
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewRankingQuery, ViewRankingQueryVariables>;
+export const ViewSearchDocument = new TypedDocumentString(`
+    query ViewSearch($text: String!, $first: Int = 12, $lang: Lang! = EN, $asOf: ReleaseId) {
+  search(
+    text: $text
+    first: $first
+    lang: $lang
+    asOf: $asOf
+    kinds: [COUNTRY, COUNTRY_GROUP, INDICATOR, PROCUREMENT_SYSTEM, POLICY, COOPERATION_EVENT]
+  ) {
+    kind
+    title
+    node {
+      id
+      ... on Country {
+        name(lang: $lang)
+      }
+      ... on CountryGroup {
+        name(lang: $lang)
+      }
+      ... on Indicator {
+        name(lang: $lang)
+      }
+      ... on ProcurementSystem {
+        name(lang: $lang)
+        country {
+          code
+          name(lang: $lang)
+        }
+      }
+      ... on Policy {
+        name(lang: $lang)
+        country {
+          code
+          name(lang: $lang)
+        }
+      }
+      ... on CooperationEvent {
+        name(lang: $lang)
+        participants {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewSearchQuery, ViewSearchQueryVariables>;
+export const ViewSessionDocument = new TypedDocumentString(`
+    query ViewSession($id: ID!, $indicators: [String!]!, $lang: Lang! = EN, $asOf: ReleaseId) {
+  node(id: $id, asOf: $asOf) {
+    id
+    ... on CooperationEvent {
+      name(lang: $lang)
+      kind
+      date
+      place(lang: $lang)
+      summary(lang: $lang)
+      participantCount
+      participantCountryCount
+      host {
+        name(lang: $lang)
+      }
+      participants {
+        code
+        name(lang: $lang)
+        procurementSystems {
+          code
+          name(lang: $lang)
+        }
+        latest(indicators: $indicators) {
+          id
+          period
+          value
+          decimals
+          status
+          unit(lang: $lang)
+          multiplier
+          currency
+          indicator {
+            code
+            name(lang: $lang)
+          }
+        }
+      }
+      policies {
+        code
+        name(lang: $lang)
+        summary(lang: $lang)
+        kind
+        started
+        partOf {
+          code
+        }
+        observations(first: 12) {
+          nodes {
+            id
+            period
+            value
+            decimals
+            unit(lang: $lang)
+            multiplier
+            currency
+            indicator {
+              code
+              name(lang: $lang)
+            }
+          }
+        }
+      }
+      systems {
+        code
+        name(lang: $lang)
+        events {
+          kind
+          date
+          precision
+        }
+        functions {
+          function
+          name(lang: $lang)
+          support
+        }
+      }
+      claims {
+        predicate
+        value
+        conflicting
+        origin {
+          title
+          url
+          accessed
+        }
+      }
+      origin {
+        title
+        url
+        licence
+        locator
+        accessed
+        publisher {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewSessionQuery, ViewSessionQueryVariables>;
+export const ViewSystemsDocument = new TypedDocumentString(`
+    query ViewSystems($lang: Lang! = EN, $asOf: ReleaseId) {
+  procurementSystems(first: 500, asOf: $asOf) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      evidence
+      status
+      country {
+        code
+        name(lang: $lang)
+      }
+      events {
+        kind
+        date
+        precision
+        origin {
+          title
+          url
+        }
+      }
+      functions {
+        function
+        name(lang: $lang)
+        support
+      }
+      lineage {
+        kind
+        direction
+        system {
+          code
+          name(lang: $lang)
+        }
+        origin {
+          title
+          url
+        }
+      }
+      claims {
+        predicate
+        value
+        asOf
+        conflicting
+        origin {
+          title
+          url
+          accessed
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewSystemsQuery, ViewSystemsQueryVariables>;
+export const ViewValueDocument = new TypedDocumentString(`
+    query ViewValue($id: ID!, $lang: Lang! = EN, $asOf: ReleaseId) {
+  node(id: $id, asOf: $asOf) {
+    id
+    ... on Observation {
+      period
+      value
+      decimalValue
+      decimals
+      unit(lang: $lang)
+      unitCode
+      multiplier
+      currency
+      status
+      missingReason
+      area {
+        code
+        name(lang: $lang)
+      }
+      indicator {
+        code
+        version
+        name(lang: $lang)
+        definition(lang: $lang)
+        numerator
+        denominator
+        comparability
+      }
+      breakdown {
+        dimension
+        code
+        label(lang: $lang)
+      }
+      warnings {
+        code
+        message(lang: $lang)
+      }
+      basis {
+        numerator
+        denominator
+        processes
+        notComputable
+        notComputableReasons {
+          reason
+          count
+        }
+        interval {
+          low
+          high
+          level
+          method
+        }
+      }
+      alternatives {
+        id
+        value
+        decimals
+        origin {
+          locator
+          edition {
+            code
+            title
+          }
+        }
+      }
+      revisions {
+        release {
+          number
+        }
+        observation {
+          id
+          value
+          decimals
+        }
+      }
+      origin {
+        title
+        url
+        licence
+        accessed
+        citation
+        fileName
+        fileHash
+        locator
+        publisher {
+          name(lang: $lang)
+          url
+        }
+        dataset {
+          code
+          title(lang: $lang)
+        }
+        edition {
+          code
+          title
+          published
+          revision
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewValueQuery, ViewValueQueryVariables>;

@@ -1,0 +1,11 @@
+import './explorer.css';
+import { copyButtons } from './copyButtons.ts';
+import { drawCharts } from './chartPlaces.ts';
+import { keepRelease } from './keepRelease.ts';
+import { searchBox } from './searchBox.ts';
+
+keepRelease();
+copyButtons();
+searchBox();
+drawCharts();
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-submit-on-change]')) form.addEventListener('change', () => form.requestSubmit());
