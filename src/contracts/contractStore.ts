@@ -95,6 +95,12 @@ export class ContractStore {
     return Number(whole(row?.['n']));
   }
 
+  async processesWithoutYear(): Promise<number> {
+    if (this.isEmpty) return 0;
+    const [row] = await this.engine.query('SELECT COUNT(*) AS n FROM process WHERE "processYear" IS NULL');
+    return Number(whole(row?.['n']));
+  }
+
   async drillDown(query: DrillDownQuery): Promise<DrillDownPage> {
     return this.isEmpty ? { totalCount: 0, ocids: [] } : drillDown(this.engine, query);
   }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { AtlasError } from '../domain/errors.ts';
 import type { Relation } from '../domain/contractRelations.ts';
 
+/** Goes up when kept releases or relations change their form. */
+const FORMAT = 2;
+
 export type StoredRelation = Relation | 'release';
 
 export interface BatchEntry {
@@ -26,7 +29,7 @@ export interface ImportEntry {
 
 /** What a contract store holds. It is replaced as a whole, so that a reader sees all of an import or nothing. */
 export interface Manifest {
-  readonly format: 1;
+  readonly format: typeof FORMAT;
   readonly publisher: string;
   readonly batches: readonly BatchEntry[];
   readonly imports: readonly ImportEntry[];
@@ -36,9 +39,9 @@ const NAME = 'manifest.json';
 
 export function readManifest(folder: string, publisher: string): Manifest {
   const path = join(folder, NAME);
-  if (!existsSync(path)) return { format: 1, publisher, batches: [], imports: [] };
+  if (!existsSync(path)) return { format: FORMAT, publisher, batches: [], imports: [] };
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  if (manifest.format !== 1) throw AtlasError.conflict(`The contract store of ${publisher} has format ${String(manifest.format)}, this version reads format 1.`);
+  if (manifest.format !== FORMAT) throw AtlasError.conflict(`The contract store of ${publisher} has format ${String(manifest.format)}, this version reads format ${FORMAT}. Move its folder away and import the files again.`);
   return manifest;
 }
 

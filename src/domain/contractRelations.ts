@@ -39,6 +39,7 @@ export const RELATIONS = {
     lots: 'INTEGER',
     awards: 'INTEGER',
     activeAwards: 'INTEGER',
+    awardsWithoutStatus: 'INTEGER',
     contracts: 'INTEGER',
     estimateAmount: 'AMOUNT',
     estimateCurrency: 'TEXT',

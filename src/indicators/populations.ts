@@ -3,7 +3,10 @@ import type { Condition, Need } from '../domain/formula.ts';
 /** Conditions that several indicators share, so that the same words mean the same cases. */
 export const hasTender: Condition = { field: 'hasTender', is: 1 };
 
-export const awarded: Condition = { field: 'activeAwards', atLeast: 1 };
+/** Processes with an active award; one whose awards have no status stays in, to be told as not computable. */
+export const awarded: Condition = { any: [{ field: 'activeAwards', atLeast: 1 }, { field: 'awardsWithoutStatus', atLeast: 1 }] };
+
+export const awardStatusMissing: Need = { reason: 'AWARD_STATUS_MISSING', when: { field: 'activeAwards', below: 1 } };
 
 /** Open and selective methods; a process without a method stays in, to be told as not computable. */
 export const competitiveOrUnknown: Condition = { any: [{ field: 'method', missing: true }, { field: 'method', among: ['open', 'selective'] }] };

@@ -87,7 +87,7 @@ async function observe(run: Run, given: { entry: ImportEntry; counts: ImportCoun
     const used = new Set(observations.map(({ indicator }) => indicator));
     return {
       importId: given.entry.id, startedAt: given.entry.startedAt, publisher: options.publisher, country: options.country, isUnchanged: given.isUnchanged,
-      counts: given.counts, findingsByRule: sink.counts(), fieldCoverage: await store.fieldCoverage(), processesInStore: await store.processCount(),
+      counts: given.counts, findingsByRule: sink.counts(), fieldCoverage: await store.fieldCoverage(), processesInStore: await store.processCount(), processesWithoutYear: await store.processesWithoutYear(),
       indicators: CONTRACT_INDICATORS.filter(({ code }) => used.has(code)), observations, seconds: Math.round(progress.seconds * 10) / 10,
     };
   } finally {

@@ -63,6 +63,8 @@ export interface OcdsImportResult {
   /** Over all processes in the store. */
   readonly fieldCoverage: readonly FieldCoverage[];
   readonly processesInStore: number;
+  /** Processes in the store of which no tender, award or contract has a usable date: no year counts them. */
+  readonly processesWithoutYear: number;
   /** Indicators that have an observation. */
   readonly indicators: readonly ContractIndicator[];
   readonly observations: readonly ContractObservation[];

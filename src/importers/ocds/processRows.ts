@@ -45,7 +45,8 @@ function periodDays(from: number | null, to: number | null): number | null {
 function processRow(facts: ProcessFacts, { shared, presence, hash }: { shared: RelationRow; presence: string; hash: string }, find: OnProcessFinding): RelationRow {
   const { tender, start, end } = facts;
   const awards = effectiveAwards(facts);
-  const awardDay = least(awards.map((award) => award.day));
+  const unstated = facts.awards.filter((award) => award.status === null);
+  const awardDay = least((awards.length > 0 ? awards : unstated).map((award) => award.day));
   if (start !== null && end !== null && end < start) find('PERIOD_REVERSED', 'tender/tenderPeriod');
   if (awardDay !== null && end !== null && awardDay < end) find('AWARD_BEFORE_TENDER_END', 'awards/date');
   const awarded = totalOf(awards.map((award) => award.value));
@@ -60,7 +61,7 @@ function processRow(facts: ProcessFacts, { shared, presence, hash }: { shared: R
     tenderStartDay: start, tenderEndDay: end, awardDay,
     submissionDays: periodDays(start, end), decisionDays: periodDays(end, awardDay),
     tenderers: counts.process, tenderersFrom: counts.from, lots: facts.lots.length,
-    awards: facts.awards.length, activeAwards: awards.length, contracts: facts.contracts.length,
+    awards: facts.awards.length, activeAwards: awards.length, awardsWithoutStatus: unstated.length, contracts: facts.contracts.length,
     estimateAmount: facts.estimate.money?.amount ?? null, estimateCurrency: facts.estimate.money?.currency ?? null,
     awardedAmount: awarded.amount, awardedCurrency: awarded.currency, awardedReason: awarded.reason,
     bids: facts.bids.length,

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, isObject, objectAt, textAt, type Json, type JsonObject } from './json.ts';
+import { canonicalJson, isObject, objectAt, objectsAt, textAt, type Json, type JsonObject } from './json.ts';
 import { MemberReader, type ReadContext } from './memberReader.ts';
 import { shortText, type Place } from './finding.ts';
 import type { CodeList } from './ocdsCodes.ts';
@@ -23,17 +22,23 @@ function coded(read: MemberReader, list: CodeList, { parent, name, path, as, wor
   return wordsAs ? { [as]: found.code, [wordsAs]: found.words } : { [as]: found.code };
 }
 
+/** Ids often spell a supplier's name, who may be a person: each is kept as a hash, which joins objects just as well. */
+function idOf(read: MemberReader, parent: JsonObject, name = 'id'): string | undefined {
+  const id = textAt(parent, name);
+  return id === null ? undefined : read.context.keys.hash('object', id);
+}
+
 /** Gives each object of a list an id: its own, or one made from its content so that the same object read again is the same. */
 function identified(read: MemberReader, list: readonly JsonObject[], { path, slim }: { path: string; slim: (each: JsonObject, path: string) => JsonObject }): JsonObject[] {
   const seen = new Set<string>();
   return list.map((each, index) => {
-    const id = textAt(each, 'id');
+    const id = idOf(read, each);
     const members = slim(each, `${path}[${index}]`);
-    if (id === null) {
+    if (id === undefined) {
       read.find('ID_MISSING', `${path}[${index}]`);
-      return { ...members, id: `~${createHash('sha256').update(canonicalJson(members)).digest('hex').slice(0, 12)}` };
+      return { ...members, id: `~${read.context.keys.hash('content', canonicalJson(members))}` };
     }
-    if (seen.has(id)) read.find('ID_REPEATED', `${path}[${index}]/id`, id);
+    if (seen.has(id)) read.find('ID_REPEATED', `${path}[${index}]/id`);
     seen.add(id);
     return { ...members, id };
   });
@@ -41,21 +46,21 @@ function identified(read: MemberReader, list: readonly JsonObject[], { path, sli
 
 const amendments = (read: MemberReader, parent: JsonObject, path: string): Json | undefined => {
   const list = read.objects(parent, 'amendments', `${path}/amendments`);
-  return list?.map((each, index) => ({ id: textAt(each, 'id') ?? textAt(each, 'date') ?? String(index) }));
+  return list?.map((each, index) => ({ id: idOf(read, each) ?? textAt(each, 'date') ?? String(index) }));
 };
 
 const items = (read: MemberReader, parent: JsonObject, path: string): Json | undefined => {
   const list = read.objects(parent, 'items', `${path}/items`);
   return list?.map((each, index) => {
     const classification = objectAt(each, 'classification');
-    return made({ id: textAt(each, 'id') ?? `~${index}`, s: textAt(classification, 'scheme') ?? undefined, c: textAt(classification, 'id') ?? undefined });
+    return made({ id: idOf(read, each) ?? `~${index}`, s: textAt(classification, 'scheme') ?? undefined, c: textAt(classification, 'id') ?? undefined });
   });
 };
 
 const lotsOf = (read: MemberReader, parent: JsonObject, path: string): Json | undefined => {
-  const single = textAt(parent, 'relatedLot');
-  const list = read.texts(parent, 'relatedLots', `${path}/relatedLots`);
-  return single === null ? list : [...(list ?? []), single];
+  const single = idOf(read, parent, 'relatedLot');
+  const list = read.texts(parent, 'relatedLots', `${path}/relatedLots`)?.map((lot) => read.context.keys.hash('object', lot));
+  return single === undefined ? list : [...(list ?? []), single];
 };
 
 /** A level of government as a code that can stand in a breakdown. */
@@ -93,7 +98,7 @@ function slimTender(read: MemberReader, tender: JsonObject): JsonObject {
     tenderers: read.organisations(tender, 'tenderers', 'tender/tenderers'),
     procuringEntity: procuringEntity ? read.organisation(procuringEntity, 'tender/procuringEntity') : procuringEntity,
     items: items(read, tender, 'tender'),
-    lots: lots?.map((lot, index) => ({ id: textAt(lot, 'id') ?? `~${index}` })),
+    lots: lots?.map((lot, index) => ({ id: idOf(read, lot) ?? `~${index}` })),
     amendments: amendments(read, tender, 'tender'),
   });
 }
@@ -109,21 +114,21 @@ function slimAwards(read: MemberReader, release: JsonObject): Json | undefined {
       value: read.value(award, 'value', `${path}/value`),
       suppliers: read.organisations(award, 'suppliers', `${path}/suppliers`),
       relatedLots: lotsOf(read, award, path),
-      relatedBid: textAt(award, 'relatedBid') ?? undefined,
+      relatedBid: idOf(read, award, 'relatedBid'),
       items: items(read, award, path),
     }),
   });
 }
 
 function slimContracts(read: MemberReader, release: JsonObject): Json | undefined {
-  const singular = isObject(release['contract']) ? release['contract'] : undefined;
-  if (singular) read.find('CONTRACT_SINGULAR', 'contract');
+  const misnamed = isObject(release['contract']) ? [release['contract']] : objectsAt(release, 'contract');
+  if (misnamed.length > 0) read.find('CONTRACT_SINGULAR', 'contract');
   const list = read.objects(release, 'contracts', 'contracts');
-  if (!list && !singular) return list;
-  return identified(read, singular ? [...(list ?? []), singular] : (list ?? []), {
+  if (!list && misnamed.length === 0) return list;
+  return identified(read, [...(list ?? []), ...misnamed], {
     path: 'contracts',
     slim: (contract, path) => made({
-      awardID: textAt(contract, 'awardID') ?? undefined,
+      awardID: idOf(read, contract, 'awardID'),
       ...coded(read, 'contractStatus', { parent: contract, name: 'status', path: `${path}/status`, as: 'status', wordsAs: 'statusWords' }),
       signed: read.date(contract, 'dateSigned', `${path}/dateSigned`),
       value: read.value(contract, 'value', `${path}/value`),

@@ -21,8 +21,9 @@ export function stageItem(item: ReadItem, context: ReadContext): StagedRelease |
   if (!REGISTERED.test(ocid)) context.onFinding(makeFinding('OCID_PREFIX', { ...place, path: 'ocid' }));
   const date = textAt(json, 'date');
   if (date === null || Number.isNaN(Date.parse(date))) context.onFinding(makeFinding('RELEASE_DATE_MISSING', { ...place, path: 'date' }, date ?? undefined));
+  const id = textAt(json, 'id');
   const presence = fieldPresence(json);
-  const kept = { ...slimRelease(upgradeRelease(json), place, context), ocid, id: textAt(json, 'id'), date };
+  const kept = { ...slimRelease(upgradeRelease(json), place, context), ocid, id: id === null ? null : context.keys.hash('release', id), date };
   const hash = createHash('sha256').update(item.kind).update(canonicalJson(kept)).digest('hex').slice(0, 32);
   return { ocid, kind: item.kind, hash, presence, file: place.file, line: place.line, json: kept };
 }

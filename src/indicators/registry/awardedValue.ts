@@ -1,5 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
-import { awarded } from '../populations.ts';
+import { awardStatusMissing, awarded } from '../populations.ts';
 
 export const awardedValue: ContractIndicator = {
   code: 'OCDS_AWARDED_VALUE',
@@ -14,7 +14,7 @@ export const awardedValue: ContractIndicator = {
   betterWhen: 'NEITHER',
   numerator: null,
   denominator: null,
-  formula: { kind: 'SUM', cases: { relation: 'process', year: 'awardYear', population: awarded, needs: [{ reasonField: 'awardedReason' }] }, amount: 'awardedAmount', currency: 'awardedCurrency' },
+  formula: { kind: 'SUM', cases: { relation: 'process', year: 'awardYear', population: awarded, needs: [awardStatusMissing, { reasonField: 'awardedReason' }] }, amount: 'awardedAmount', currency: 'awardedCurrency' },
   breakdowns: ['METHOD', 'CATEGORY', 'BUYER_LEVEL'],
   requiredPaths: ['awards/value/amount', 'awards/value/currency', 'awards/date', 'awards/status'],
   minimumCases: 1,

@@ -1,5 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
-import { awarded, competitiveOrUnknown, methodMissing } from '../populations.ts';
+import { awardStatusMissing, awarded, competitiveOrUnknown, methodMissing } from '../populations.ts';
 
 export const decisionDays: ContractIndicator = {
   code: 'OCDS_DECISION_DAYS',
@@ -14,7 +14,7 @@ export const decisionDays: ContractIndicator = {
   betterWhen: 'LOWER',
   numerator: null,
   denominator: null,
-  formula: { kind: 'MEDIAN', cases: { relation: 'process', year: 'awardYear', population: { all: [awarded, competitiveOrUnknown] }, needs: [methodMissing, { reason: 'TENDER_END_MISSING', when: { field: 'tenderEndDay', missing: true } }, { reason: 'AWARD_BEFORE_TENDER_END', when: { field: 'awardDay', belowField: 'tenderEndDay' } }] }, value: 'decisionDays' },
+  formula: { kind: 'MEDIAN', cases: { relation: 'process', year: 'awardYear', population: { all: [awarded, competitiveOrUnknown] }, needs: [awardStatusMissing, methodMissing, { reason: 'TENDER_END_MISSING', when: { field: 'tenderEndDay', missing: true } }, { reason: 'AWARD_BEFORE_TENDER_END', when: { field: 'awardDay', belowField: 'tenderEndDay' } }] }, value: 'decisionDays' },
   breakdowns: ['METHOD', 'CATEGORY', 'BUYER_LEVEL'],
   requiredPaths: ['tender/tenderPeriod/endDate', 'awards/date', 'tender/procurementMethod'],
   minimumCases: 10,

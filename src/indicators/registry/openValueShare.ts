@@ -1,5 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
-import { awarded, methodMissing } from '../populations.ts';
+import { awardStatusMissing, awarded, methodMissing } from '../populations.ts';
 
 export const openValueShare: ContractIndicator = {
   code: 'OCDS_OPEN_VALUE_SHARE',
@@ -14,7 +14,7 @@ export const openValueShare: ContractIndicator = {
   betterWhen: 'HIGHER',
   numerator: { en: 'value awarded by open method', ko: '공개 방법의 낙찰 금액' },
   denominator: { en: 'awarded value of processes with a known method', ko: '방법이 알려진 과정의 낙찰 금액' },
-  formula: { kind: 'AMOUNT_SHARE', cases: { relation: 'process', year: 'awardYear', population: awarded, needs: [methodMissing, { reasonField: 'awardedReason' }] }, numerator: { field: 'method', is: 'open' }, amount: 'awardedAmount', currency: 'awardedCurrency' },
+  formula: { kind: 'AMOUNT_SHARE', cases: { relation: 'process', year: 'awardYear', population: awarded, needs: [awardStatusMissing, methodMissing, { reasonField: 'awardedReason' }] }, numerator: { field: 'method', is: 'open' }, amount: 'awardedAmount', currency: 'awardedCurrency' },
   breakdowns: ['CATEGORY', 'BUYER_LEVEL'],
   requiredPaths: ['tender/procurementMethod', 'awards/value/amount', 'awards/date'],
   minimumCases: 10,

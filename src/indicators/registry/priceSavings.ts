@@ -1,5 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
-import { awarded } from '../populations.ts';
+import { awardStatusMissing, awarded } from '../populations.ts';
 
 export const priceSavings: ContractIndicator = {
   code: 'OCDS_PRICE_SAVINGS',
@@ -14,7 +14,7 @@ export const priceSavings: ContractIndicator = {
   betterWhen: 'NEITHER',
   numerator: { en: 'estimated value less awarded value', ko: '추정가격에서 낙찰 금액을 뺀 값' },
   denominator: { en: 'estimated value', ko: '추정가격' },
-  formula: { kind: 'SAVING', cases: { relation: 'process', year: 'awardYear', population: awarded, needs: [{ reason: 'SEVERAL_LOTS', when: { field: 'lots', atLeast: 2 } }, { reason: 'ESTIMATE_MISSING', when: { field: 'estimateAmount', missing: true } }, { reasonField: 'awardedReason' }, { reason: 'MIXED_CURRENCIES', when: { not: { field: 'estimateCurrency', sameAsField: 'awardedCurrency' } } }] }, whole: 'estimateAmount', part: 'awardedAmount', currency: 'awardedCurrency' },
+  formula: { kind: 'SAVING', cases: { relation: 'process', year: 'awardYear', population: awarded, needs: [awardStatusMissing, { reason: 'SEVERAL_LOTS', when: { field: 'lots', atLeast: 2 } }, { reason: 'ESTIMATE_MISSING', when: { field: 'estimateAmount', missing: true } }, { reasonField: 'awardedReason' }, { reason: 'MIXED_CURRENCIES', when: { not: { field: 'estimateCurrency', sameAsField: 'awardedCurrency' } } }] }, whole: 'estimateAmount', part: 'awardedAmount', currency: 'awardedCurrency' },
   breakdowns: ['METHOD', 'CATEGORY', 'BUYER_LEVEL'],
   requiredPaths: ['tender/value/amount', 'tender/value/currency', 'awards/value/amount', 'awards/date'],
   minimumCases: 10,
