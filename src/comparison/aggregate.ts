@@ -2,7 +2,7 @@ import { AtlasError } from '../domain/errors.ts';
 import type { MissingReason } from '../domain/missingReason.ts';
 import type { ObservationRow } from '../domain/observation.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
-import { aggregateKeys, type AggregateBy, type KeyOf } from './aggregateKeys.ts';
+import { aggregateKeys, askedKeys, type AggregateBy, type KeyOf } from './aggregateKeys.ts';
 import type { AreaInfo, AtlasView, IndicatorInfo } from './atlasView.ts';
 import type { Cell, Coverage } from './cell.ts';
 import type { ColumnUnit } from './columnUnit.ts';
@@ -68,7 +68,8 @@ interface Slice {
 /** Aggregates of countries for each key and period, keys by code and periods earliest first, each with its coverage. */
 export async function aggregate(view: AtlasView, input: AggregateInput, options: GridOptions = {}): Promise<AggregationAnswer> {
   checkMinimum(input.minimumCoverage);
-  const request = await readRequest(view, { ...input, indicators: [input.indicator], maxYearGap: 0 }, { otherwise: 'ALL_COUNTRIES', countriesOnly: 'an aggregate', ...options });
+  const { groups, areas } = askedKeys(view, input);
+  const request = await readRequest(view, { ...input, areas, indicators: [input.indicator], maxYearGap: 0 }, { otherwise: 'ALL_COUNTRIES', countriesOnly: 'an aggregate', ...options });
   const [indicator] = request.indicators;
   if (!indicator) throw new Error('A request has at least one indicator.');
   checkMeasure(input, indicator, request.plan);
@@ -77,7 +78,7 @@ export async function aggregate(view: AtlasView, input: AggregateInput, options:
   const periods = grid.columns.map((column) => column.period);
   const weights = input.weights == null ? null : await loadWeights(view, input.weights, { areas: grid.rows.map((row) => row.area), periods });
   const sizes = await PeopleAndProduct.load(view, grid.rows.map((row) => row.area), periods);
-  const keys = aggregateKeys(view, input, { areas: grid.rows.map((row) => row.area), periods });
+  const keys = aggregateKeys(view, input, { groups, areas: grid.rows.map((row) => row.area), periods });
   const maker = new RowMaker(input, { grid, sizes, weights, lowerIsBetter: indicator.betterWhen === 'LOWER' });
   const [unit] = grid.columns.map((column) => column.unit);
   if (!unit) throw new Error('A grid has at least one column.');

@@ -30,7 +30,7 @@ export function requireArea(view: AtlasView, code: string): AreaInfo {
   throw AtlasError.badInput(`There is no area "${cut(code)}".${didYouMean(code, known)} Countries are named by ISO 3166-1 alpha-3, for example KOR; countryGroups lists the groups.`, { value: cut(code) });
 }
 
-function requireGroup(view: AtlasView, code: string): AreaInfo {
+export function requireGroup(view: AtlasView, code: string): AreaInfo {
   const group = view.area(code);
   if (group?.kind === 'GROUP' && group.memberships.length > 0) return group;
   const known = [...view.areas()].filter((area) => area.kind === 'GROUP' && area.memberships.length > 0).map((area) => area.code);
@@ -59,7 +59,7 @@ export function askedAreas(view: AtlasView, input: AreasInput, otherwise: () => 
   };
 }
 
-function membersEver(view: AtlasView, group: AreaInfo, membership: Given<MembershipRule>): AreaInfo[] {
+export function membersEver(view: AtlasView, group: AreaInfo, membership: Given<MembershipRule>): AreaInfo[] {
   const codes = [...new Set(group.memberships.map((each) => each.country))].toSorted();
   const members = codes.flatMap((code) => view.area(code) ?? []);
   return membership === 'TODAY' ? members.filter((area) => memberAt(area, group.code, view.day)) : members;

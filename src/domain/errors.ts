@@ -1,5 +1,6 @@
 /** Codes that clients rely on; each GraphQL error and each failed command carries one. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'QUERY_TOO_COMPLEX' | 'NOT_FOUND' | 'CONFLICT' | 'TIMEOUT' | 'RATE_LIMITED' | 'INTERNAL';
+export const ERROR_CODES = ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX', 'NOT_FOUND', 'CONFLICT', 'TIMEOUT', 'RATE_LIMITED', 'INTERNAL'] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
  * A failure that is told to a person as it is: the message names the value that was wrong and how to mend it.

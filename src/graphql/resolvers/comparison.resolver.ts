@@ -92,7 +92,7 @@ export class ComparisonResolver {
   async correlation(@Arg('input', () => CorrelationInput, { description: 'Which indicators and areas.' }) input: CorrelationInput, @Args(() => AsOfArgs) { asOf }: AsOfArgs, @Ctx() context: AtlasContext): Promise<Correlation> {
     const { sheet, answer, shapes } = await ask(context, { operation: OPERATIONS.correlation, input, asOf });
     const { pairs, pearson, spearman, missing } = answer;
-    return make(Correlation, { ...citable(sheet, shapes), pairs, pearson, spearman, missing: missing.map((area) => shapes.area(area)) });
+    return make(Correlation, { ...citable(sheet, shapes), period: answer.period?.text ?? null, pairs, pearson, spearman, missing: missing.map((area) => shapes.area(area)) });
   }
 }
 

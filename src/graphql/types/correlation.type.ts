@@ -1,10 +1,14 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Area } from '../../entities/area.interface.ts';
+import { PeriodScalar } from '../scalars.ts';
 import { CitedAnswer } from './comparison.type.ts';
 import { Release } from './release.type.ts';
 
 @ObjectType('Correlation', { implements: [CitedAnswer], description: 'How two indicators go together across areas.' })
 export class Correlation extends CitedAnswer {
+  @Field(() => PeriodScalar, { nullable: true, description: 'The period that the values are of; null where no period has a pair.' })
+  readonly period!: string | null;
+
   @Field(() => Int, { description: 'Areas with both values.' })
   readonly pairs!: number;
 

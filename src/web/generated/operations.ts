@@ -656,7 +656,7 @@ export type ViewCompareQueryVariables = Exact<{
 }>;
 
 
-export type ViewCompareQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly release: { readonly number: string, readonly publishedAt: string }, readonly columns: ReadonlyArray<{ readonly period: string, readonly unit: string, readonly multiplier: number, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability } }>, readonly rows: ReadonlyArray<{ readonly area:
+export type ViewCompareQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly release: { readonly number: string, readonly publishedAt: string }, readonly columns: ReadonlyArray<{ readonly period: string, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability } }>, readonly rows: ReadonlyArray<{ readonly area:
         | { readonly numericCode: string | null, readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
       , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly id: string, readonly decimals: number | null, readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null, readonly warnings: ReadonlyArray<{ readonly code: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
@@ -669,7 +669,7 @@ export type ViewCountryQueryVariables = Exact<{
 }>;
 
 
-export type ViewCountryQuery = { readonly country: { readonly code: string, readonly alpha2: string | null, readonly name: string, readonly region: string | null, readonly subregion: string | null, readonly regionCode: string | null, readonly incomeGroup: string | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: string }>, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: string | null, readonly url: string | null, readonly operatorName: string | null, readonly evidence: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: string, readonly summary: string, readonly started: string | null }>, readonly cooperationEvents: ReadonlyArray<{ readonly code: string, readonly name: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly kind: string }>, readonly ocdsPublications: ReadonlyArray<{ readonly code: string, readonly publisher: string, readonly scope: string | null, readonly version: string | null }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly topic: string }, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly publisher: { readonly name: string } } }>, readonly observations: { readonly totalCount: number } } | null };
+export type ViewCountryQuery = { readonly country: { readonly code: string, readonly alpha2: string | null, readonly name: string, readonly region: string | null, readonly subregion: string | null, readonly regionCode: string | null, readonly incomeGroup: string | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: string }>, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: string | null, readonly url: string | null, readonly operatorName: string | null, readonly evidence: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: string, readonly summary: string, readonly started: string | null }>, readonly cooperationEvents: ReadonlyArray<{ readonly code: string, readonly name: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly kind: string }>, readonly ocdsPublications: ReadonlyArray<{ readonly code: string, readonly publisher: string, readonly scope: string | null, readonly version: string | null }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string, readonly topic: string }, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly publisher: { readonly name: string } } }>, readonly observations: { readonly totalCount: number } } | null };
 
 export type ViewIndicatorQueryVariables = Exact<{
   code: string;
@@ -708,7 +708,7 @@ export type ViewRankingQueryVariables = Exact<{
 export type ViewRankingQuery = { readonly ranking: { readonly period: string | null, readonly median: number | null, readonly best: number | null, readonly permalink: string, readonly resultHash: string, readonly release: { readonly number: string, readonly publishedAt: string }, readonly indicator: { readonly code: string, readonly name: string, readonly unit: string, readonly betterWhen: BetterWhen }, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tied: boolean, readonly percentile: number, readonly area:
         | { readonly numericCode: string | null, readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
-      , readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly observation: { readonly id: string, readonly decimals: number | null, readonly period: string, readonly multiplier: number } | null } }>, readonly unranked: ReadonlyArray<{ readonly missingReason: MissingReason, readonly area:
+      , readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly observation: { readonly id: string, readonly decimals: number | null, readonly period: string } | null } }>, readonly unranked: ReadonlyArray<{ readonly missingReason: MissingReason, readonly area:
         | { readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
        }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
@@ -745,7 +745,7 @@ export type ViewSessionQueryVariables = Exact<{
 
 export type ViewSessionQuery = { readonly node:
     | { readonly id: string }
-    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly host: { readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string } }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly kind: string, readonly started: string | null, readonly partOf: { readonly code: string } | null, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string } }> } }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly accessed: string, readonly publisher: { readonly name: string } } }
+    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly host: { readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly kind: string, readonly started: string | null, readonly partOf: { readonly code: string } | null, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> } }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly accessed: string, readonly publisher: { readonly name: string } } }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1855,7 +1855,6 @@ export const ViewCompareDocument = new TypedDocumentString(`
     columns {
       period
       unit(lang: $lang)
-      multiplier
       indicator {
         code
         name(lang: $lang)
@@ -1972,8 +1971,6 @@ export const ViewCountryDocument = new TypedDocumentString(`
       decimals
       status
       unit(lang: $lang)
-      multiplier
-      currency
       indicator {
         code
         name(lang: $lang)
@@ -2169,7 +2166,6 @@ export const ViewRankingDocument = new TypedDocumentString(`
           id
           decimals
           period
-          multiplier
         }
       }
     }
@@ -2264,8 +2260,6 @@ export const ViewSessionDocument = new TypedDocumentString(`
           decimals
           status
           unit(lang: $lang)
-          multiplier
-          currency
           indicator {
             code
             name(lang: $lang)
@@ -2288,8 +2282,6 @@ export const ViewSessionDocument = new TypedDocumentString(`
             value
             decimals
             unit(lang: $lang)
-            multiplier
-            currency
             indicator {
               code
               name(lang: $lang)
@@ -2304,6 +2296,7 @@ export const ViewSessionDocument = new TypedDocumentString(`
           kind
           date
           precision
+          note(lang: $lang)
         }
         functions {
           function
