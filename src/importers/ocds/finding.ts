@@ -25,18 +25,19 @@ export type OnFinding = (finding: Finding) => void;
 
 const EMAIL = /[^\s@<>"']+@[^\s@<>"']+/g;
 /** Seven digits or more with the usual marks between them; dates and amounts are shown apart from this. */
-const PHONE = /(?:\+|\b)\d(?:[\s().-]?\d){6,}/g;
+const PHONE = /(?:\+|\b)\d(?:[\s().-]{0,3}\d){6,}/g;
 
 /** A text as it may be kept: short, without e-mail addresses and telephone numbers. */
 export function shortText(text: string, length = 120): string {
   return text.slice(0, 400).replace(EMAIL, '…').replace(PHONE, '…').replace(/\s+/g, ' ').trim().slice(0, length);
 }
 
-const PLAIN = /^[\d.,:+TZtz /-]{1,40}$/;
+/** A number or something like a date, which is shown as it is so that it can be mended. */
+const PLAIN = /^(?:-?\d{1,20}(?:[.,]\d{1,12})?|\d{1,4}[-/.]\d{1,6}[-/.\dT:+Z ]{0,30})$/;
 
 function shownValue(value: unknown): string | null {
   if (value === undefined) return null;
-  if (typeof value === 'string') return PLAIN.test(value) && !/^\+/.test(value) ? value : shortText(value, 80);
+  if (typeof value === 'string') return PLAIN.test(value) ? value : shortText(value, 80);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   return Array.isArray(value) ? 'a list' : 'an object';
 }

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { majorDigits } from '../../../src/domain/currency.ts';
+import type { RelationRow } from '../../../src/domain/contractRelations.ts';
+import { makeFinding, shortText, type Finding } from '../../../src/importers/ocds/finding.ts';
+import { minorAmount } from '../../../src/importers/ocds/minorAmount.ts';
+import { OrganisationKeys } from '../../../src/importers/ocds/organisationKeys.ts';
+import { processRows } from '../../../src/importers/ocds/processRows.ts';
+import { dayOf, secondOf } from '../../../src/importers/ocds/readDate.ts';
+import { slimRelease } from '../../../src/importers/ocds/slimRelease.ts';
+import { upgradeRelease } from '../../../src/importers/ocds/upgradeRelease.ts';
+import type { JsonObject } from '../../../src/importers/ocds/json.ts';
+
+const keys = new OrganisationKeys(Buffer.alloc(32, 7));
+const place = { file: 'synthetic.json', line: 1, path: '', ocid: 'ocds-abcdef-1' };
+
+function rowsOf(release: object): { process: RelationRow; rows: ReturnType<typeof processRows>; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const slim = slimRelease(upgradeRelease(release as JsonObject), place, { keys, codes: {}, latestYear: 2027, onFinding: (finding) => findings.push(finding) });
+  const rows = processRows({ release: slim, presence: '', hash: 'h' }, (rule, path, value) => findings.push(makeFinding(rule, { ...place, path }, value)));
+  return { process: rows.process[0] ?? {}, rows, findings };
+}
+
+const organisation = (name: string): object => ({ id: `XX-${name}-1234567`, name });
+const bid = (name: string, amount: number, members: object = {}): object => ({ id: `bid-${name}`, status: 'valid', date: '2020-01-31T09:00:00Z', value: { amount, currency: 'EUR' }, tenderers: [organisation(name)], ...members });
+
+function contest(bids: object[], { winner = 'A', tender = {} }: { winner?: string; tender?: object } = {}): RelationRow {
+  return rowsOf({
+    ocid: 'ocds-abcdef-1',
+    tender: { status: 'complete', procurementMethod: 'open', awardCriteria: 'priceOnly', tenderPeriod: { startDate: '2020-01-01', endDate: '2020-01-31T12:00:00Z' }, ...tender },
+    bids: { details: bids },
+    awards: [{ id: 'a', status: 'active', date: '2020-02-10', suppliers: [organisation(winner)], value: { amount: 100, currency: 'EUR' } }],
+  }).process;
+}
+
+describe('amounts', () => {
+  test('exact smallest units from the digits, halves away from zero', () => {
+    expect(minorAmount(1234.5, 2)).toEqual({ minor: 123_450n, isRounded: false });
+    expect(minorAmount(0.1 + 0.2, 2)).toEqual({ minor: 30n, isRounded: true });
+    expect(minorAmount(1.005, 2)).toEqual({ minor: 101n, isRounded: true });
+    expect(minorAmount(657_640.946, 2)?.minor).toBe(65_764_095n);
+    expect(minorAmount(1e21, 0)?.minor).toBe(10n ** 21n);
+    expect(minorAmount(1.5e-7, 2)).toEqual({ minor: 0n, isRounded: true });
+    expect(minorAmount(2.5, 0)?.minor).toBe(3n);
+  });
+
+  test('smallest units back to digits', () => {
+    expect([majorDigits(123_450n, 'EUR'), majorDigits(5n, 'EUR'), majorDigits(7n, 'PYG'), majorDigits(1_234n, 'KWD'), majorDigits(-150n, 'EUR')]).toEqual(['1234.5', '0.05', '7', '1.234', '-1.5']);
+  });
+});
+
+describe('dates', () => {
+  test('the day as it is written; days that do not exist are none', () => {
+    expect(dayOf('1970-01-02')).toBe(1);
+    expect(dayOf('2016-08-01T23:30:00+04:00')).toBe(dayOf('2016-08-01'));
+    expect([dayOf('2015-02-29'), dayOf('30/052017'), dayOf(''), dayOf('2016-8-1')]).toEqual([undefined, undefined, undefined, undefined]);
+    expect(secondOf('1970-01-01T01:00:00+01:00')).toBe(0);
+    expect(secondOf('1970-01-01T00:01:00.500Z')).toBe(60);
+    expect(secondOf('2020-01-01')).toBeUndefined();
+  });
+});
+
+describe('organisations', () => {
+  test('the registered identifier, else the id, else the name tells them apart; running numbers do not', () => {
+    const of = (each: JsonObject): string | undefined => keys.of(each)?.key;
+    expect(of({ id: '1', name: 'Synthetic  Ltd.' })).toBe(of({ id: '2', name: 'synthetic ltd' }));
+    expect(of({ id: '1', name: 'A Ltd' })).not.toBe(of({ id: '1', name: 'B Ltd' }));
+    expect(of({ id: 'x', name: 'A', identifier: { scheme: 'S', id: '123456' } })).toBe(of({ id: 'y', name: 'B', identifier: { scheme: 'S', id: '123456' } }));
+    expect(new OrganisationKeys(Buffer.alloc(32, 8)).of({ id: 'XX-123456' })?.key).not.toBe(of({ id: 'XX-123456' }));
+    expect(of({})).toBeUndefined();
+  });
+});
+
+describe('texts that are kept', () => {
+  test('are short and have no e-mail address or telephone number', () => {
+    expect(shortText('Ask  anna@example.org or +1 (555) 010-0199 now')).toBe('Ask … or … now');
+    expect(makeFinding('DATE_INVALID', place, '30/052017').value).toBe('30/052017');
+    expect(makeFinding('CODE_UNKNOWN', place, 'call +15550100199').value).toBe('call …');
+  });
+});
+
+describe('OCDS 1.0', () => {
+  test('organisations written in place become parties, one amendment becomes a list', () => {
+    const upgraded = upgradeRelease({ buyer: { name: 'Office', identifier: { scheme: 'S', id: '77' } }, tender: { amendment: { date: '2020-01-01' }, tenderers: [{ name: 'T', address: {} }] }, awards: [{ suppliers: [{ name: 'T', address: {} }] }] });
+    expect(upgraded['parties']).toMatchObject([{ id: 'S-77', roles: ['buyer'] }, { id: 'T', roles: ['tenderer', 'supplier'] }]);
+    expect(upgraded['tender']).toMatchObject({ amendments: [{ date: '2020-01-01' }] });
+  });
+});
+
+describe('tenderers and lots', () => {
+  const lots = [{ id: 'l1' }, { id: 'l2' }];
+  test('bids count as bidders only where there is one lot', () => {
+    const of = (tender: object): unknown => rowsOf({ ocid: 'o', tender }).process['tenderers'];
+    expect([of({ numberOfBids: 4 }), of({ numberOfBids: 4, lots }), of({ numberOfTenderers: 0 }), of({ numberOfTenderers: '3' })]).toEqual([4, null, null, 3]);
+    expect(rowsOf({ ocid: 'o', tender: {}, bids: { statistics: [{ measure: 'bidders', value: 6 }] } }).process['tenderers']).toBe(6);
+  });
+
+  test('each lot has the tenderers that bid for it', () => {
+    const { rows } = rowsOf({ ocid: 'o', tender: { lots }, bids: { details: [bid('A', 1, { relatedLots: ['l1'] }), bid('B', 2, { relatedLots: ['l1'] }), bid('A', 3, { id: 'x', relatedLot: 'l2' })] } });
+    expect(rows.lot.map((lot) => lot['tenderers'])).toEqual([2, 1]);
+  });
+});
+
+describe('facts of bids, as the red flags define them', () => {
+  test('R024 and R058: (second - winning) / winning in millionths', () => {
+    expect(contest([bid('A', 100), bid('B', 103), bid('C', 150)])['bidRatio']).toBe(30_000);
+    expect(contest([bid('A', 100), bid('B', 90)])).toMatchObject({ bidRatio: null, bidRatioReason: 'WINNER_NOT_LOWEST' });
+    expect(contest([bid('A', 100), bid('B', 90, { status: 'disqualified' }), bid('C', 101)])['bidRatio']).toBe(10_000);
+    expect(contest([bid('A', 100)])['bidRatioReason']).toBe('FEWER_THAN_TWO_BIDS');
+    expect(contest([bid('A', 100), bid('B', 90, { status: 'own word' })])['bidRatioReason']).toBe('BID_STATUS_MISSING');
+    expect(contest([bid('A', 100), bid('B', 103)], { tender: { lots: [{ id: '1' }, { id: '2' }] } })['bidRatioReason']).toBe('SEVERAL_LOTS');
+    expect(contest([])['bidRatioReason']).toBe('BIDS_NOT_LISTED');
+  });
+
+  test('R028: different tenderers, same price', () => {
+    expect(contest([bid('A', 100), bid('B', 100)])['identicalPrices']).toBe(1);
+    expect(contest([bid('A', 100), bid('A', 100, { id: 'again' })])['identicalPrices']).toBe(0);
+    expect(contest([bid('A', 100), bid('B', 100, { value: { amount: 100, currency: 'USD' } })])['identicalPrices']).toBe(0);
+  });
+
+  test('R030: the winning bid came after the deadline', () => {
+    expect(contest([bid('A', 100, { date: '2020-01-31T12:00:01Z' })])['lateBidWon']).toBe(1);
+    expect(contest([bid('A', 100, { date: '2020-01-31T13:00:00+01:00' })])['lateBidWon']).toBe(0);
+    expect(contest([bid('A', 100, { date: '2020-02-01' })])['lateBidReason']).toBe('BID_DATE_MISSING');
+    expect(contest([bid('Z', 100)])['lateBidReason']).toBe('WINNING_BID_UNKNOWN');
+  });
+
+  test('R035: all but the winner disqualified; R036: the lowest disqualified', () => {
+    const cheaperOut = contest([bid('A', 100), bid('B', 90, { status: 'disqualified' })]);
+    expect(cheaperOut).toMatchObject({ othersDisqualified: 1, lowestDisqualified: 1, lowestWon: 1 });
+    expect(contest([bid('A', 100), bid('B', 110)])).toMatchObject({ othersDisqualified: 0, lowestDisqualified: 0, lowestWon: 1 });
+    expect(contest([bid('A', 100), bid('B', 90)])).toMatchObject({ lowestWon: 0 });
+    expect(contest([bid('A', 100), bid('B', 90, { status: 'withdrawn' })])['othersDisqualifiedReason']).toBe('FEWER_THAN_TWO_BIDS');
+  });
+});
+
+describe('members that are wrong', () => {
+  test('are told by rule and path, and repaired only where what is meant is clear', () => {
+    const { findings, process } = rowsOf({ ocid: 'o', tag: 'tender', tender: { value: { amount: '12.50', currency: 'eur' }, tenderPeriod: { startDate: '2105-01-01', endDate: '30/052017' } }, awards: { id: 'a', status: 'won', date: '2020-01-01', value: { amount: -1, currency: 'MNX' } }, contracts: 'none' });
+    expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      'TYPE_REPAIRED tag', 'AMOUNT_TEXT tender/value/amount', 'CURRENCY_CASE tender/value/currency', 'DATE_IMPLAUSIBLE tender/tenderPeriod/startDate', 'DATE_INVALID tender/tenderPeriod/endDate',
+      'TYPE_REPAIRED awards', 'CODE_UNKNOWN awards[0]/status', 'AMOUNT_NEGATIVE awards[0]/value/amount', 'CURRENCY_UNKNOWN awards[0]/value/currency', 'TYPE_DROPPED contracts',
+    ]);
+    expect(process).toMatchObject({ estimateAmount: 1250n, estimateCurrency: 'EUR', tenderYear: null, awards: 1, activeAwards: 0, awardsWithoutStatus: 1 });
+  });
+
+  test('an amount without a currency is no amount; ids that are missing or repeated are told', () => {
+    const { findings } = rowsOf({ ocid: 'o', awards: [{ status: 'active', value: { amount: 5 } }, { id: 'x' }, { id: 'x' }] });
+    expect(findings.map(({ rule }) => rule)).toEqual(['ID_MISSING', 'ID_REPEATED', 'CURRENCY_MISSING']);
+  });
+});
