@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CubeAnswer, CubeQuery, CubeRow } from '../domain/cube.ts';
+import type { CubeAnswer, CubeQuery, CubeRow, DrillDownQuery } from '../domain/cube.ts';
 import { FIELD_PATHS, type FieldPath } from '../domain/ocdsFields.ts';
 import { cubeSql } from './cubeSql.ts';
-import { drillDown, type DrillDownPage, type DrillDownQuery } from './drillDown.ts';
+import { drillDown, type DrillDownPage } from './drillDown.ts';
 import { DuckdbEngine } from './duckdbEngine.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { attachRelations } from './relationViews.ts';

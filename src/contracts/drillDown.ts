@@ -1,21 +1,7 @@
-import type { Cases, Condition } from '../domain/formula.ts';
+import type { DrillDownQuery } from '../domain/cube.ts';
 import { DERIVED_RELATIONS } from './derivedRelations.ts';
 import { conditionSql, populationSql, stateSql } from './cubeSql.ts';
 import { sqlName, sqlText, type SqlEngine } from './sqlEngine.ts';
-
-/** Which processes stand behind a part of an observation. */
-export interface DrillDownQuery {
-  readonly cases: Cases;
-  readonly numerator: Condition | null;
-  readonly year: number | null;
-  readonly dimension: { readonly field: string; readonly code: string } | null;
-  readonly currency: { readonly field: string; readonly code: string } | null;
-  readonly part: 'NUMERATOR' | 'DENOMINATOR' | 'NOT_COMPUTABLE';
-  readonly reason: string | null;
-  readonly first: number;
-  /** The last ocid of the page before. */
-  readonly after: string | null;
-}
 
 export interface DrillDownPage { readonly totalCount: number; readonly ocids: readonly string[] }
 

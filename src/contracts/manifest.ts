@@ -40,9 +40,10 @@ const NAME = 'manifest.json';
 export function readManifest(folder: string, publisher: string): Manifest {
   const path = join(folder, NAME);
   if (!existsSync(path)) return { format: FORMAT, publisher, batches: [], imports: [] };
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  if (manifest.format !== FORMAT) throw AtlasError.conflict(`The contract store of ${publisher} has format ${String(manifest.format)}, this version reads format ${FORMAT}. Move its folder away and import the files again.`);
-  return manifest;
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Omit<Manifest, 'format'> & { readonly format: number };
+  const { format } = manifest;
+  if (format !== FORMAT) throw AtlasError.conflict(`The contract store of ${publisher} has format ${format}, this version reads format ${FORMAT}. Move its folder away and import the files again.`);
+  return { ...manifest, format };
 }
 
 export function syncPath(path: string): void {

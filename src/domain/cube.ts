@@ -50,3 +50,17 @@ export interface Basis {
   readonly interval: Interval | null;
   readonly settings: readonly Setting[];
 }
+
+/** Which processes stand behind a part of an observation. */
+export interface DrillDownQuery {
+  readonly cases: Cases;
+  readonly numerator: Condition | null;
+  readonly year: number | null;
+  readonly dimension: { readonly field: string; readonly code: string } | null;
+  readonly currency: { readonly field: string; readonly code: string } | null;
+  readonly part: 'NUMERATOR' | 'DENOMINATOR' | 'NOT_COMPUTABLE';
+  readonly reason: string | null;
+  readonly first: number;
+  /** The last ocid of the page before. */
+  readonly after: string | null;
+}

@@ -78,14 +78,17 @@ function topShare(cell: Cell, top: number): Computed {
   const bins = binsOf(cell.counted).toReversed();
   let left = top;
   let largest = 0n;
+  let least = 0n;
   for (const { value, count } of bins) {
     const taken = Math.min(left, count);
     largest += value * BigInt(taken);
     left -= taken;
+    least = value;
     if (left === 0) break;
   }
   const total = bins.reduce((sum, { value, count }) => sum + value * BigInt(count), 0n);
-  return amountShare(largest, total, { currency: cell.currency, cases: totalOf(bins) });
+  const shown = amountShare(largest, total, { currency: cell.currency, cases: totalOf(bins) });
+  return { ...shown, settings: [{ name: 'top', value: String(top) }, { name: 'leastTotal', value: String(least) }] };
 }
 
 function mean(bins: readonly Bin[]): Computed {
