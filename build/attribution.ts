@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { licenceOf } from '../src/exporters/citations/licences.ts';
 import { RejectList } from '../src/importers/datasets/reject.ts';
 import { seedFolders } from '../src/importers/datasets/seedFolders.ts';
 import { readSidecar, type Sidecar } from '../src/importers/datasets/sidecar.ts';
 import { readSourceTable, sidecarSources } from '../src/importers/datasets/sources.ts';
+import { ROOT } from './project.ts';
 
 export interface CreditedSource {
   readonly publisher: string;
@@ -25,6 +28,7 @@ async function creditedEdition(folder: string): Promise<CreditedEdition> {
   const rejects = new RejectList();
   const rows = sidecarSources(sidecar, NO_FILE);
   for (const table of sidecar.tables) if (table.kind === 'sources') rows.push(...(await readSourceTable(folder, table, rejects)));
+  if (rejects.count > 0) throw new Error(`Sources of ${folder} are rejected, so their publishers would not be named: ${JSON.stringify(rejects.kept[0])}`);
   const sources = rows.map((row) => ({
     publisher: String(row['publisherNameEn']),
     title: String(row['title']),
@@ -65,10 +69,15 @@ The press release that the project began with, "K-조달 국제협력… 전자�
 Service of the Republic of Korea (조달청) of 7 September 2023, is used under the Korea Open Government Licence, Type 1
 (공공누리 제1유형: 출처표시).`;
 
+/** Packages whose data went into seeds and whose licences ask that their notice goes along. */
+const NOTICES = ['cldr-core', 'i18n-iso-countries'];
+
+const noticePart = (name: string): string => `### ${name}\n\n\`\`\`text\n${readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').replaceAll('\r', '').trim()}\n\`\`\`\n`;
+
 /** The text of ATTRIBUTION.md. */
 export function attribution(editions: readonly CreditedEdition[]): string {
   const sources = editions.flatMap((edition) => edition.sources);
-  return `${PREFACE}\n\n## What the licences ask\n\n${licencePart(sources)}\n\n## Datasets and their sources\n\n${editions.map(editionPart).join('\n')}`;
+  return `${PREFACE}\n\n## What the licences ask\n\n${licencePart(sources)}\n\n## Datasets and their sources\n\n${editions.map(editionPart).join('\n')}\n## Notices that go along\n\n${NOTICES.map(noticePart).join('\n')}`;
 }
 
 export async function attributionText(): Promise<string> {
