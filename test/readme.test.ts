@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { atlasSchema } from '../src/graphql/schema.ts';
 import { follow } from './followGuide.ts';
 import { blocksOf } from './guide.ts';
 import { ProjectCopy } from './projectCopy.ts';
@@ -39,5 +40,14 @@ describe('README', () => {
     const folders = [...README.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`([^`]*\/[^`]*)`/g)].map((match) => match[1] ?? ''));
     expect(links.length + folders.length).toBeGreaterThan(10);
     for (const path of [...links, ...folders]) expect(() => readFileSync(join(import.meta.dirname, '..', path)), path).not.toThrow(/ENOENT/);
+  });
+
+  it('names every root field and every command', () => {
+    const roots = Object.keys(atlasSchema().getQueryType()?.getFields() ?? {});
+    const told = README.slice(README.indexOf('- **Roots**'), README.indexOf('- **Lists**'));
+    expect([...told.matchAll(/`(\w+)`/g)].map((match) => match[1]).toSorted()).toEqual(roots.toSorted());
+    const commands = readdirSync(join(import.meta.dirname, '../src/cli')).flatMap((file) => /^([a-z]+)\.command\.ts$/.exec(file)?.[1] ?? []);
+    const line = /The commands are ([^;]+);/.exec(README)?.[1] ?? '';
+    expect([...line.matchAll(/`(\w+)`/g)].map((match) => match[1]).toSorted()).toEqual(commands.toSorted());
   });
 });
