@@ -15,8 +15,10 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Headers that tell browsers what a page of ours may do. */
-export async function securityHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer').header('x-frame-options', 'SAMEORIGIN');
+export async function securityHeaders(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+  // Charts under /embed/ are made to stand in the pages of others.
+  if (!request.url.startsWith('/embed/')) void reply.header('x-frame-options', 'SAMEORIGIN');
   // A worker obeys the policy of its own script, not of the page.
   if (/^text\/(html|javascript)/.test(String(reply.getHeader('content-type') ?? ''))) void reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
 }

@@ -3,7 +3,7 @@ import { choiceForm } from './compareForm.ts';
 import { type Choice, readChoice, toInput } from './compareChoice.ts';
 import { html, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
-import { reasonText, unitText, valueLink, numberText } from './numbers.ts';
+import { reasonText, statusKey, valueLink, numberText } from './numbers.ts';
 import { chartPlace, type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
 
@@ -43,7 +43,7 @@ function sentence({ page }: Stage, { columns, rows, coverage }: Comparison): str
   });
   const sorted = known.toSorted((a, b) => b.value - a.value);
   const shown = (each: (typeof sorted)[number] | undefined): string => (each === undefined ? '' : `${each.name} ${numberText(page, each.value, each.decimals)}`);
-  const what = `${column.indicator.name}, ${column.period} (${unitText(page, column)})`;
+  const what = `${column.indicator.name}, ${column.period} (${column.unit})`;
   if (sorted.length === 1) return `${what}: ${shown(sorted[0])}.`;
   return page.say(`${what}: highest ${shown(sorted[0])}, lowest ${shown(sorted.at(-1))}; ${sorted.length} of ${rows.length} areas have a value in that period, ${coverage.withValue} of ${coverage.asked} cells in all.`, `${what}: 가장 높은 곳은 ${shown(sorted[0])}, 가장 낮은 곳은 ${shown(sorted.at(-1))}. 그 기간에 값이 있는 곳은 ${rows.length}곳 중 ${sorted.length}곳입니다.`);
 }
@@ -59,9 +59,9 @@ function comparisonTable({ page }: Stage, { columns, rows }: Comparison): Html {
     return html`<td class="number ${cell.status === 'B' && 'break'} ${cell.status === 'P' && 'provisional'}">${valueLink(page, cell)}${letter !== undefined && html`<sup>${letter}</sup>`}</td>`;
   };
   const groups = columnGroups(columns);
-  const table = html`<table class="compare"><thead>${groups.length > 0 && html`<tr><td></td>${groups.map(({ name, unit, span }) => html`<th scope="colgroup" colspan="${span}">${name} <span class="unit">${unitText(page, unit)}</span></th>`)}</tr>`}<tr><th scope="col">${say('Area', '지역')}</th>${columns.map(({ period }) => html`<th scope="col" class="number">${period}</th>`)}</tr></thead>
+  const table = html`<table class="compare"><thead>${groups.length > 0 && html`<tr><td></td>${groups.map(({ name, unit, span }) => html`<th scope="colgroup" colspan="${span}">${name} <span class="unit">${unit.unit}</span></th>`)}</tr>`}<tr><th scope="col">${say('Area', '지역')}</th>${columns.map(({ period }) => html`<th scope="col" class="number">${period}</th>`)}</tr></thead>
 <tbody>${rows.map(({ area, cells }) => html`<tr data-code="${area.code}"><th scope="row"><a href="${page.link(`/country/${area.code}`)}">${area.name}</a></th>${cells.map(cellOf)}</tr>`)}</tbody></table>`;
-  return html`${tableFrame(say('Values', '값'), table)}${many && editionKey(editions.map(([code, title]) => `${letterOf.get(code) ?? ''} ${title}`), page)}<p class="small">${say('· no value: the reason is told when you point at the dot. b break in the series, p provisional, e estimated.', '· 값 없음(점을 가리키면 까닭이 보입니다). b 시계열 단절, p 잠정치, e 추정치.')}</p>`;
+  return html`${tableFrame(say('Values', '값'), table)}${editionKey(page, editions, letterOf)}${signKey(page, rows)}`;
 }
 
 /** The editions that the cells are from, each once, with their titles. */
@@ -70,7 +70,21 @@ function editionsOf(rows: Comparison['rows']): [string, string][] {
   return [...new Map(found.map(({ code, title }) => [code, title])).entries()];
 }
 
-const editionKey = (titles: readonly string[], page: Stage['page']): Piece => html`<p class="small">${page.say('Editions: ', '판: ')}${titles.join('; ')}</p>`;
+/** Which letter is which edition, each a link that takes the values of that edition alone. */
+function editionKey(page: Stage['page'], editions: readonly [string, string][], letterOf: ReadonlyMap<string, string>): Piece {
+  const pinned = page.text('edition');
+  if (pinned !== '') return html`<p class="small">${page.say('Only this edition', '이 판만 표시')}: ${editions.map(([, title]) => title).join('; ')}. <a href="${page.again({ edition: null })}">${page.say('Take the preferred edition of each cell', '칸마다 우선하는 판으로 보기')}</a></p>`;
+  if (editions.length < 2) return null;
+  return html`<p class="small">${page.say('Editions, each to be seen alone', '판(누르면 그 판만 표시)')}: ${editions.map(([code, title], i) => html`${i > 0 && '; '}${letterOf.get(code)} <a href="${page.again({ edition: code })}">${title}</a>`)}</p>`;
+}
+
+/** What the signs in this table mean: those alone that stand in it. */
+function signKey(page: Stage['page'], rows: Comparison['rows']): Html {
+  const cells = rows.flatMap((row) => row.cells);
+  const statuses = [...new Set(cells.filter(({ value }) => value !== null).map(({ status }) => status))];
+  const reasons = Map.groupBy(cells.filter(({ value }) => value === null), ({ missingReason }) => missingReason);
+  return html`<p class="small">${statuses.map((status) => statusKey(page, status))}${reasons.size > 0 && html`· ${page.say('no value', '값 없음')}: ${[...reasons].map(([reason, found], i) => `${i > 0 ? ', ' : ''}${reasonText(page, reason)} (${found.length})`)}`}</p>`;
+}
 
 function columnGroups(columns: Comparison['columns']): { name: string; unit: Comparison['columns'][number]; span: number }[] {
   const groups: { code: string; name: string; unit: Comparison['columns'][number]; span: number }[] = [];

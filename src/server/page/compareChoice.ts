@@ -13,6 +13,8 @@ export interface Choice {
   readonly from: string;
   readonly to: string;
   readonly latest: number | null;
+  /** The one edition to take values of; empty for the preferred one of each cell. */
+  readonly edition: string;
   readonly per: string;
   readonly acknowledged: boolean;
   readonly view: ChartView;
@@ -40,16 +42,17 @@ export function readChoice(page: PageRequest): Choice {
     areas: areas.length === 0 && group === '' ? STANDARD.areas : areas,
     group,
     indicators: indicators.length === 0 ? STANDARD.indicators : indicators,
-    from: first ? STANDARD.from : page.text('from'),
-    to: first ? STANDARD.to : page.text('to'),
+    from: page.text('from') || (first && latest === '' ? STANDARD.from : ''),
+    to: page.text('to') || (first && latest === '' ? STANDARD.to : ''),
     latest: latest === '' ? null : Number(latest),
+    edition: page.text('edition'),
     per: page.text('per'),
     acknowledged: page.text('ack') === '1',
     view: CHART_VIEWS.find((each) => each === view) ?? 'line',
   };
 }
 
-export function toInput({ areas, group, indicators, from, to, latest, per, acknowledged }: Choice): CompareInput {
+export function toInput({ areas, group, indicators, from, to, latest, edition, per, acknowledged }: Choice): CompareInput {
   const periods = { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }), ...(latest === null ? {} : { latest }) };
   const normalise = NORMALISATIONS[per]?.normalise;
   return {
@@ -57,6 +60,7 @@ export function toInput({ areas, group, indicators, from, to, latest, per, ackno
     ...(areas.length > 0 ? { areas } : {}),
     ...(group === '' ? {} : { group }),
     ...(Object.keys(periods).length > 0 ? { periods } : {}),
+    ...(edition === '' ? {} : { edition }),
     ...(normalise === undefined ? {} : { normalise }),
     ...(acknowledged ? { acknowledgeDefinitions: true } : {}),
   };

@@ -30,8 +30,8 @@ function chips({ page, choices }: Stage, { areas, indicators }: Choice): Html {
   return html`<ul class="chips" aria-label="${page.say('Chosen', '선택한 항목')}">${areas.map((code) => chip(areas, code, 'areas'))}${indicators.map((code) => chip(indicators, code, 'indicators'))}</ul>`;
 }
 
-function hidden({ page }: Stage, { areas, indicators, view, latest, acknowledged }: Choice): Html[] {
-  const pairs = { areas: areas.join(','), indicators: indicators.join(','), view, lang: page.lang, release: page.asOf, latest, ack: acknowledged ? '1' : null };
+function hidden({ page }: Stage, { areas, indicators, view, latest, edition, acknowledged }: Choice): Html[] {
+  const pairs = { areas: areas.join(','), indicators: indicators.join(','), view, lang: page.lang, release: page.asOf, latest, edition, ack: acknowledged ? '1' : null };
   return Object.entries(pairs).flatMap(([name, value]) => (value === null || value === '' ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]));
 }
 

@@ -2,7 +2,7 @@ import { AtlasError } from '../../domain/errors.ts';
 import type { ViewCountryQuery, ViewRankingQuery } from './generated/operations.ts';
 import { html, outLink, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
-import { numberText, reasonText, unitText, valueLink } from './numbers.ts';
+import { numberText, reasonText, valueLink } from './numbers.ts';
 import { dateText, type Stage, stableAsOf, tableFrame } from './stage.ts';
 import { eventWord, supportWord } from './systemWords.ts';
 import { tools } from './tools.ts';
@@ -40,7 +40,7 @@ function facts({ page }: Stage, country: Country): Html {
   const income = INCOME[country.incomeGroup ?? ''];
   const groups = country.groups.filter(({ kind }) => kind === 'ORGANISATION');
   return html`<dl class="facts">${income !== undefined && fact(say('Income group (World Bank)', '소득 집단(세계은행)'), say(...income))}${country.currency !== null && fact(say('Currency', '통화'), country.currency)}
-${figures.map((figure) => fact(html`${figure.indicator.name}, ${figure.period}`.text, html`${valueLink(page, { ...figure, observation: figure })} <span class="unit">${unitText(page, figure)}</span>`))}
+${figures.map((figure) => fact(html`${figure.indicator.name}, ${figure.period}`.text, html`${valueLink(page, { ...figure, observation: figure })} <span class="unit">${figure.unit}</span>`))}
 ${groups.length > 0 && fact(say('Groups', '소속 국가군'), groups.map(({ code, name }, i) => html`${i > 0 && ', '}<a href="${page.link('/compare', { group: code, indicators: 'DB_CWG_SCORE', latest: 1, view: 'dot' })}">${name}</a>`))}
 ${fact(say('Observations', '관측값'), numberText(page, country.observations.totalCount, 0))}</dl>`;
 }
@@ -77,7 +77,7 @@ function placeRow({ page }: Stage, { code, indicator, ranking }: { code: string;
     return html`<tr>${name}<td class="number">–</td><td></td><td colspan="2" class="missing">${reason === null ? say('not covered by the source', '출처의 수록 대상 아님') : reasonText(page, reason)}</td></tr>`;
   }
   const of = ranking.coverage.withValue;
-  const position = ranking.indicator.betterWhen === 'NEITHER' ? say(`${row.rank} of ${of}, largest first`, `큰 순서로 ${of}곳 중 ${row.rank}번째`) : say(`${row.rank} of ${of}; ahead of ${numberText(page, row.percentile, 0)}%`, `${of}곳 중 ${row.rank}위, 상위 ${numberText(page, 100 - row.percentile, 0)}%`);
+  const position = ranking.indicator.betterWhen === 'NEITHER' ? say(`${row.rank} of ${of}, largest first`, `큰 순서로 ${of}곳 중 ${row.rank}번째`) : say(`${row.rank}${row.tied ? ' (tied)' : ''} of ${of}; ahead of ${numberText(page, Math.floor(row.percentile), 0)}%`, `${of}곳 중 ${row.tied ? '공동 ' : ''}${row.rank}위, 상위 ${Math.ceil((100 * row.rank) / of)}%`);
   return html`<tr>${name}<td class="number">${valueLink(page, row.cell)} <span class="unit">${ranking.indicator.unit}</span></td><td>${row.cell.observation?.period ?? ranking.period}</td><td>${strip(ranking, code, position)}</td><td>${position}</td></tr>`;
 }
 
@@ -102,7 +102,7 @@ function nationalPart({ page }: Stage, country: Country): Piece {
   const { say } = page;
   const title = html`<h2>${say('By its own definitions', '자체 정의에 따른 수치')}</h2>`;
   if (figures.length === 0) return html`<section id="national">${title}<p class="missing">${say('No national figures of this country have been read into this release.', '이 릴리스에는 이 나라의 자체 수치가 없습니다.')}</p></section>`;
-  const row = (figure: (typeof figures)[number]): Html => html`<tr><th scope="row"><a href="${page.link('/compare', { areas: country.code, indicators: figure.indicator.code, view: 'line' })}">${figure.indicator.name}</a></th><td class="number">${valueLink(page, { ...figure, observation: figure })}</td><td class="unit">${unitText(page, figure)}</td><td>${figure.period}</td><td>${figure.origin.publisher.name}</td></tr>`;
+  const row = (figure: (typeof figures)[number]): Html => html`<tr><th scope="row"><a href="${page.link('/compare', { areas: country.code, indicators: figure.indicator.code, view: 'line' })}">${figure.indicator.name}</a></th><td class="number">${valueLink(page, { ...figure, observation: figure })}</td><td class="unit">${figure.unit}</td><td>${figure.period}</td><td>${figure.origin.publisher.name}</td></tr>`;
   return html`<section id="national">${title}<p>${say('These are not to be ranked against other countries: each follows the country’s own definition.', '나라마다 정의가 달라 다른 나라와 순위를 비교할 수 없습니다.')}</p>${tableFrame(say('National figures', '자체 수치'), html`<table><thead><tr><th scope="col">${say('Figure', '수치')}</th><th scope="col" class="number">${say('Value', '값')}</th><th scope="col">${say('Unit', '단위')}</th><th scope="col">${say('Year', '연도')}</th><th scope="col">${say('Publisher', '발행 기관')}</th></tr></thead><tbody>${figures.map(row)}</tbody></table>`)}</section>`;
 }
 

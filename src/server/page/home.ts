@@ -1,6 +1,6 @@
 import { html, type Html, type Piece } from './html.ts';
 import { type View, searchForm } from './layout.ts';
-import { numberText, percentText, reasonText, unitText, valueLink } from './numbers.ts';
+import { numberText, percentText, reasonText, valueLink } from './numbers.ts';
 import { chartPlace, isoDate, type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
 import type { ViewRankingQuery } from './generated/operations.ts';
@@ -41,7 +41,7 @@ export function rankingSentence({ page }: Stage, { rows, coverage, median, perio
   if (!first || !last || median === null) return page.say('No country has a value for this choice.', '이 조건에 해당하는 값이 있는 나라가 없습니다.');
   const shown = (row: typeof first): string => `${row.area.name} (${row.cell.value === null ? '–' : numberText(page, row.cell.value, row.cell.observation?.decimals ?? null)})`;
   const of = `${coverage.withValue}/${coverage.asked}`;
-  const unit = unitText(page, { unit: indicator.unit, multiplier: first.cell.observation?.multiplier ?? 0 });
+  const unit = indicator.unit;
   return page.say(
     `${period ?? ''}, ${unit}: from ${shown(first)} to ${shown(last)}, median ${numberText(page, median, null)}. Values of ${of} areas${coverage.populationShare === null ? '' : ` with ${percentText(page, coverage.populationShare)} of their population`}.`,
     `${period ?? ''}년, ${unit}: ${shown(first)}부터 ${shown(last)}까지, 중앙값 ${numberText(page, median, null)}. 대상 ${coverage.asked}곳 가운데 ${coverage.withValue}곳에 값이 있습니다${coverage.populationShare === null ? '' : `(인구의 ${percentText(page, coverage.populationShare)})`}.`,
@@ -50,9 +50,9 @@ export function rankingSentence({ page }: Stage, { rows, coverage, median, perio
 
 export function rankingTable({ page }: Stage, { rows, unranked, indicator, period }: Ranking): Html {
   const { say } = page;
-  const table = html`<table class="ranking"><caption>${indicator.name}, ${period ?? ''} (${unitText(page, { unit: indicator.unit, multiplier: rows[0]?.cell.observation?.multiplier ?? 0 })})</caption><thead><tr><th scope="col" class="number">${say('Rank', '순위')}</th><th scope="col">${say('Country', '나라')}</th><th scope="col" class="number">${say('Value', '값')}</th><th scope="col">${say('Year', '연도')}</th></tr></thead>
+  const table = html`<table class="ranking"><caption>${indicator.name}, ${period ?? ''} (${indicator.unit})</caption><thead><tr><th scope="col" class="number">${say('Rank', '순위')}</th><th scope="col">${say('Country', '나라')}</th><th scope="col" class="number">${say('Value', '값')}</th><th scope="col">${say('Year', '연도')}</th></tr></thead>
 <tbody>${rows.map(({ rank, tied, area, cell }) => html`<tr data-code="${area.code}"><td class="number">${rank}${tied ? '=' : ''}</td><th scope="row"><a href="${page.link(`/country/${area.code}`)}">${area.name}</a></th><td class="number">${valueLink(page, cell)}</td><td>${cell.observation?.period ?? ''}</td></tr>`)}</tbody></table>`;
-  return html`${tableFrame(indicator.name, table)}${unrankedPart(page, unranked)}`;
+  return html`${tableFrame(indicator.name, table, true)}${unrankedPart(page, unranked)}`;
 }
 
 function unrankedPart(page: Stage['page'], unranked: Ranking['unranked']): Piece {

@@ -16,7 +16,7 @@ export async function indicatorView(stage: Stage, code: string): Promise<View> {
   const { indicator } = await asker.ask('ViewIndicator', variables);
   if (indicator === null) throw AtlasError.notFound(say(`There is no indicator "${code}".`, `"${code}" 지표가 없습니다.`), { value: code });
   const ranked = indicator.comparability === 'INTERNATIONAL' ? await rankingPart(stage, indicator) : nationalPart(stage, indicator);
-  const body = html`<p class="kind">${say('Indicator', '지표')} <code>${indicator.code}</code></p><h1>${indicator.name}</h1><p class="lead">${indicator.definition}</p>${facts(stage, indicator)}${await ranked}${sources(stage, indicator)}
+  const body = html`<p class="kind">${say('Indicator', '지표')} <code>${indicator.code}</code></p><h1>${indicator.name}</h1><p class="lead">${indicator.definition}</p>${facts(stage, indicator)}${ranked}${sources(stage, indicator)}
 ${tools(stage, { question: { name: 'ViewIndicator', variables }, release, title: indicator.name })}`;
   return { title: indicator.name, summary: indicator.definition, body };
 }

@@ -42,11 +42,11 @@ export function layout({ page, assets, publicUrl, release, newest }: Surrounding
   const address = `${publicUrl}${page.again({ release })}`;
   const main = html`<main id="main" tabindex="-1">${view.body}</main>`;
   const skip = html`<a class="skip" href="#main">${say('Skip to the content', '본문으로 건너뛰기')}</a>`;
-  const page_ = html`<html lang="${page.lang}" data-release="${release}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+  const whole = html`<html lang="${page.lang}" data-release="${release}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${view.title} · ${site}</title><meta name="description" content="${view.summary}"><meta property="og:title" content="${view.title}"><meta property="og:description" content="${view.summary}">
 <link rel="canonical" href="${address}"><link rel="alternate" type="application/atom+xml" href="/releases.atom"><link rel="icon" href="data:,">${assets}</head>
 <body class="${view.embedded === true ? 'embedded' : 'whole'}">${view.embedded === true ? main : [skip, header(page, site), olderRelease(page, release, newest), main, footer(page, release)]}</body></html>`;
-  return `<!doctype html>${page_.text}`;
+  return `<!doctype html>${whole.text}`;
 }
 
 function header(page: PageRequest, site: string): Html {
@@ -65,7 +65,7 @@ function olderRelease(page: PageRequest, release: string, newest: string): Piece
 
 function footer(page: PageRequest, release: string): Html {
   const { say } = page;
-  return html`<footer class="site"><div class="wide"><p>${say(`Release ${release}. Every number leads to its source; licences are those of the sources.`, `${release}차 릴리스. 모든 수치는 출처로 이어지며, 이용 조건은 각 출처를 따릅니다.`)}</p>
+  return html`<footer class="site"><div class="wide"><p>${release !== '' && say(`Release ${release}. `, `${release}차 릴리스. `)}${say('Every number leads to its source; licences are those of the sources.', '모든 수치는 출처로 이어지며, 이용 조건은 각 출처를 따릅니다.')}</p>
 <ul><li><a href="/releases.atom">${say('Feed of releases', '릴리스 피드')}</a></li><li><a href="/schema.graphql">${say('Schema', '스키마')}</a></li><li><a href="/q">${say('All example questions', '예시 질문 목록')}</a></li></ul></div></footer>`;
 }
 

@@ -12,15 +12,6 @@ export function numberText(page: PageRequest, value: number, decimals: number | 
   return new Intl.NumberFormat(page.say('en-GB', 'ko-KR'), { minimumFractionDigits: least, maximumFractionDigits: most, useGrouping: size >= 10_000 }).format(value);
 }
 
-const POWERS: Readonly<Record<number, readonly [string, string]>> = { 3: ['thousand', '천'], 6: ['million', '백만'], 8: ['hundred million', '억'], 9: ['billion', '십억'], 12: ['trillion', '조'] };
-
-/** The unit of a number with its power of ten and its currency. */
-export function unitText(page: PageRequest, { unit, multiplier = 0, currency = null }: { unit: string; multiplier?: number; currency?: string | null }): string {
-  const [en, ko] = POWERS[multiplier] ?? [`× 10^${multiplier}`, `× 10^${multiplier}`];
-  const power = multiplier === 0 ? '' : page.say(en, ko);
-  return [power, currency ?? unit].filter((part) => part !== '').join(' ');
-}
-
 export interface ShownCell {
   readonly value: number | null;
   readonly status: string;
@@ -49,6 +40,12 @@ const MARKS: Readonly<Record<string, readonly [string, string, string]>> = {
 export function statusMark(page: PageRequest, status: string): Html {
   const mark = MARKS[status];
   return mark === undefined ? html`` : html`<abbr class="mark" title="${page.say(mark[1], mark[2])}">${mark[0]}</abbr>`;
+}
+
+/** A mark with its meaning, for the key below a table; nothing for values without a mark. */
+export function statusKey(page: PageRequest, status: string): Html {
+  const mark = MARKS[status];
+  return mark === undefined ? html`` : html`<b class="mark-key">${mark[0]}</b> ${page.say(mark[1], mark[2])} `;
 }
 
 const STATUS_WORDS: Readonly<Record<string, readonly [string, string]>> = {

@@ -2,7 +2,7 @@ import type { ViewSessionQuery } from './generated/operations.ts';
 import { AtlasError } from '../../domain/errors.ts';
 import { html, outLink, type Html } from './html.ts';
 import type { View } from './layout.ts';
-import { unitText, valueLink } from './numbers.ts';
+import { valueLink } from './numbers.ts';
 import { dateText, type Stage, stableAsOf, tableFrame } from './stage.ts';
 import { eventWord, predicateWord, supportWord } from './systemWords.ts';
 import { tools } from './tools.ts';
@@ -35,12 +35,12 @@ function facts({ page }: Stage, { date, place, host, participantCount, participa
 }
 
 function policies({ page }: Stage, { policies: all }: SessionEvent): Html {
-  const figures = (observations: SessionEvent['policies'][number]['observations']['nodes']): Html => html`<ul class="figures">${observations.map((each) => html`<li><a href="${page.link(`/indicator/${each.indicator.code}`)}">${each.indicator.name}</a>, ${each.period}: ${valueLink(page, { value: each.value, status: 'A', observation: each })} <span class="unit">${unitText(page, each)}</span></li>`)}</ul>`;
+  const figures = (observations: SessionEvent['policies'][number]['observations']['nodes']): Html => html`<ul class="figures">${observations.map((each) => html`<li><a href="${page.link(`/indicator/${each.indicator.code}`)}">${each.indicator.name}</a>, ${each.period}: ${valueLink(page, { value: each.value, status: 'A', observation: each })} <span class="unit">${each.unit}</span></li>`)}</ul>`;
   return html`<div class="cards">${all.map(({ name, summary, started, observations, partOf }) => html`<article class="card"><h3>${name}</h3>${partOf === null && html`<p class="kind">${page.say('The frame', '전체 틀')}</p>`}<p>${summary}</p>${started !== null && html`<p class="count">${page.say(`since ${started}`, `${started}년부터`)}</p>`}${observations.nodes.length > 0 && figures(observations.nodes)}</article>`)}</div>`;
 }
 
 function systems({ page }: Stage, { systems: all }: SessionEvent): Html {
-  return html`<div class="cards">${all.map(({ name, events, functions }) => html`<article class="card"><h3>${name}</h3><ol class="timeline">${events.map(({ kind, date, precision }) => html`<li><time>${dateText(page, date, precision)}</time> ${eventWord(page, kind)}</li>`)}</ol><ul class="functions">${functions.map(({ name: label, support }) => html`<li class="support ${support}">${label} <span>${supportWord(page, support)}</span></li>`)}</ul></article>`)}</div><p><a href="${page.link('/systems')}">${page.say('KONEPS and its descendants abroad', '나라장터와 해외의 후속 시스템들')}</a></p>`;
+  return html`<div class="cards">${all.map(({ name, events, functions }) => html`<article class="card"><h3>${name}</h3><ol class="timeline">${events.map(({ kind, date, precision, note }) => html`<li><time>${dateText(page, date, precision)}</time> ${eventWord(page, kind)}${note !== null && note !== '' && html`: ${note}`}</li>`)}</ol><ul class="functions">${functions.map(({ name: label, support }) => html`<li class="support ${support}">${label} <span>${supportWord(page, support)}</span></li>`)}</ul></article>`)}</div><p><a href="${page.link('/systems')}">${page.say('KONEPS and its descendants abroad', '나라장터와 해외의 후속 시스템들')}</a></p>`;
 }
 
 function countries({ page, choices }: Stage, { participants }: SessionEvent): Html {

@@ -38,7 +38,7 @@ export function chartPlace({ kind, operation, variables, sentence }: ChartCall):
 }
 
 /** A table that scrolls sideways within itself on a narrow screen. */
-export const tableFrame = (name: string, table: Html): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="${name}">${table}</div>`;
+export const tableFrame = (name: string, table: Html, tall = false): Html => html`<div class="scroll ${tall && 'tall'}" tabindex="0" role="region" aria-label="${name}">${table}</div>`;
 
 export const isoDate = (moment: string): string => moment.slice(0, 10);
 

@@ -37,7 +37,7 @@ const drawer = (name: string, body: Piece): Html => html`<details><summary>${nam
 const copyable = (page: PageRequest, text: string): Html => html`<div class="copyable"><pre tabindex="0"><code>${text}</code></pre><button type="button" data-copy hidden>${page.say('Copy', '복사')}</button></div>`;
 
 function queryPart(page: PageRequest, asker: Asker, { question }: Tools): Piece {
-  const playground = `/playground?${new URLSearchParams({ operation: question.name, variables: JSON.stringify(question.variables) })}`;
+  const playground = `/playground?${new URLSearchParams({ operation: question.name, variables: JSON.stringify(question.variables) }).toString()}`;
   const snippets = querySnippets(asker.documentOf(question.name), question.variables, `${asker.publicUrl}/graphql`);
   return [
     html`<p><a href="${playground}">${page.say('Open in the playground', '플레이그라운드에서 열기')}</a></p>`,

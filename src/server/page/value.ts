@@ -2,7 +2,7 @@ import { AtlasError } from '../../domain/errors.ts';
 import type { ViewValueQuery } from './generated/operations.ts';
 import { html, outLink, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
-import { numberText, percentText, reasonText, statusText, unitText, valueAddress } from './numbers.ts';
+import { numberText, percentText, reasonText, statusText, valueAddress } from './numbers.ts';
 import { type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
 
@@ -17,12 +17,12 @@ export async function valueView(stage: Stage, id: string): Promise<View> {
   const shown = node.value === null ? reasonText(page, node.missingReason) : numberText(page, node.value, node.decimals);
   const title = `${node.indicator.name}: ${node.area.name}, ${node.period}`;
   const area = html`<a href="${page.link(`/country/${node.area.code}`)}">${node.area.name}</a>`;
-  const body = html`<p class="kind">${say('One number', '수치 하나')}</p><h1 class="number-page">${title}</h1><p class="big"><data value="${node.decimalValue}">${shown}</data> <span class="unit">${unitText(page, node)}</span></p>
+  const body = html`<p class="kind">${say('One number', '수치 하나')}</p><h1 class="number-page">${title}</h1><p class="big"><data value="${node.decimalValue}">${shown}</data> <span class="unit">${node.unit}</span></p>
 <p>${area} · <a href="${page.link(`/indicator/${node.indicator.code}`)}">${node.indicator.name}</a> · ${node.period}</p><p>${node.indicator.definition}</p>${warningList(page, node.warnings)}
 ${trust(stage, node)}${originPart(stage, node)}${basisPart(stage, node)}${alternatives(stage, node)}${revisions(stage, node)}
 <p><a href="${page.link('/compare', { areas: node.area.code, indicators: node.indicator.code, view: 'line' })}">${say('This indicator through time', '이 지표의 연도별 값')}</a></p>
-${tools(stage, { question: { name: 'ViewValue', variables }, release, title, citation: citationOf(stage, node, `${title}: ${shown} ${unitText(page, node)}`) })}`;
-  return { title, summary: `${title}: ${shown} ${unitText(page, node)}`, body };
+${tools(stage, { question: { name: 'ViewValue', variables }, release, title, citation: citationOf(stage, node, `${title}: ${shown} ${node.unit}`) })}`;
+  return { title, summary: `${title}: ${shown} ${node.unit}`, body };
 }
 
 const fact = (name: string, value: Piece): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;

@@ -8,4 +8,8 @@ keepRelease();
 copyButtons();
 searchBox();
 drawCharts();
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-submit-on-change]')) form.addEventListener('change', () => form.requestSubmit());
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-submit-on-change]')) {
+  form.addEventListener('change', () => form.requestSubmit());
+  // The choice itself is enough here; the button is for readers without scripts.
+  form.querySelector('button')?.setAttribute('hidden', '');
+}

@@ -4,6 +4,70 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What aggregates are made for. */
+export type AggregateBy =
+  /** All areas together. */
+  | 'ALL'
+  /** Each group among the areas asked. */
+  | 'GROUP'
+  /** Each World Bank income group. */
+  | 'INCOME_GROUP'
+  /** Each World Bank region. */
+  | 'REGION';
+
+/** What to aggregate. */
+export type AggregateInput = {
+  /** Aggregate a nationally defined indicator all the same; the answer then carries a warning. */
+  readonly acknowledgeDefinitions?: boolean | null | undefined;
+  /** Areas to aggregate; with by GROUP, the groups. All countries unless areas or group say otherwise. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** What aggregates are made for. */
+  readonly by?: AggregateBy | null | undefined;
+  /** Take values of this edition only. */
+  readonly edition?: string | null | undefined;
+  /** Keep only areas with a value in every period, so that no change comes from areas that begin or cease to report. */
+  readonly fixedSample?: boolean | null | undefined;
+  /** Every member of this group, beside the areas. */
+  readonly group?: string | null | undefined;
+  /** Indicator to aggregate. */
+  readonly indicator: string;
+  /** How values become one. */
+  readonly measure: AggregateMeasure;
+  /** When members of groups are counted. */
+  readonly membership?: Membership | null | undefined;
+  /** Share of areas (0 to 1) that must have a value; below it the row has the reason THIN_COVERAGE instead of a value. */
+  readonly minimumCoverage?: number | null | undefined;
+  /** What values are turned into; as published unless said. */
+  readonly normalise?: Normalisation | null | undefined;
+  /** Periods, a row for each; all that have a value unless said. */
+  readonly periods?: PeriodRange | null | undefined;
+  /** Which QUANTILE, 0 to 1. */
+  readonly quantile?: number | null | undefined;
+  /** Indicator that weights a WEIGHTED_MEAN. */
+  readonly weights?: string | null | undefined;
+};
+
+/** How values of several areas become one. */
+export type AggregateMeasure =
+  /** How many areas have a value. */
+  | 'COUNT'
+  /** Largest value. */
+  | 'MAX'
+  /** Arithmetic mean. */
+  | 'MEAN'
+  /** Median: the middle value, or the mean of the two middle ones. */
+  | 'MEDIAN'
+  /** Value of the area in the middle of the ranking, what the Single Market Scoreboard calls "EU average"; never an interpolated one. */
+  | 'MID_RANKING'
+  /** Smallest value. */
+  | 'MIN'
+  /** Quantile named in quantile, by linear interpolation. */
+  | 'QUANTILE'
+  /** Sum; refused for shares, scores and indices. */
+  | 'SUM'
+  /** Mean weighted by another indicator, named in weights. */
+  | 'WEIGHTED_MEAN';
+
 /** Direction of an indicator. */
 export type BetterWhen =
   /** A higher value is better. */
@@ -40,6 +104,22 @@ export type CompareInput = {
   readonly normalise?: Normalisation | null | undefined;
   /** Periods: from and to give every one between; latest the newest that have a value. All that have one unless said. */
   readonly periods?: PeriodRange | null | undefined;
+};
+
+/** Two indicators across areas. */
+export type CorrelationInput = {
+  /** Areas; all countries unless areas or group say otherwise. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Every member of this group, beside the areas. */
+  readonly group?: string | null | undefined;
+  /** How many years away a value may be taken from where the period has none. */
+  readonly maxYearGap?: number | null | undefined;
+  /** Period; the newest in which both have values unless said. */
+  readonly period?: string | null | undefined;
+  /** First indicator. */
+  readonly x: string;
+  /** Second indicator. */
+  readonly y: string;
 };
 
 /** How exactly a date is known. */
@@ -287,6 +367,20 @@ export type SearchKind =
   /** A procurement system. */
   | 'PROCUREMENT_SYSTEM';
 
+/** One indicator of one area through time. */
+export type SeriesInput = {
+  /** Area: a country, or a group for which a publisher printed figures. */
+  readonly area: string;
+  /** Take values of this edition only. */
+  readonly edition?: string | null | undefined;
+  /** Indicator. */
+  readonly indicator: string;
+  /** What values are turned into; as published unless said. */
+  readonly normalise?: Normalisation | null | undefined;
+  /** Periods; from the first to the last that has a value unless said. */
+  readonly periods?: PeriodRange | null | undefined;
+};
+
 /** How bad a finding is. */
 export type Severity =
   /** The item was not accepted. */
@@ -326,6 +420,36 @@ export type SystemEventKind =
   /** It opened again after an interruption. */
   | 'REOPENED';
 
+export type AggregateGroupsQueryVariables = Exact<{
+  input: AggregateInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type AggregateGroupsQuery = { readonly aggregate: { readonly permalink: string, readonly resultHash: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly period: string, readonly value: number | null, readonly missingReason: MissingReason | null, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
+          | { readonly code: string }
+          | { readonly code: string }
+        > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
+
+type Cited_Aggregation_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+type Cited_Comparison_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+type Cited_Correlation_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+type Cited_Ranking_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+type Cited_Series_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+export type CitedFragment =
+  | Cited_Aggregation_Fragment
+  | Cited_Comparison_Fragment
+  | Cited_Correlation_Fragment
+  | Cited_Ranking_Fragment
+  | Cited_Series_Fragment
+;
+
 export type AseanSystemFunctionsQueryVariables = Exact<{
   groups: ReadonlyArray<string> | string;
   lang?: Lang;
@@ -359,6 +483,18 @@ export type PointsFragment = { readonly totalCount: number, readonly nodes: Read
       | { readonly code: string, readonly name: string }
      }> };
 
+export type CompareOverTimeQueryVariables = Exact<{
+  input: CompareInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type CompareOverTimeQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly columns: ReadonlyArray<{ readonly period: string, readonly unitCode: string, readonly multiplier: number, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly currency: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
+
 export type ConflictingClaimsQueryVariables = Exact<{
   countries: ReadonlyArray<string> | string;
   lang?: Lang;
@@ -375,6 +511,18 @@ export type CooperationOverTimeQueryVariables = Exact<{
 
 
 export type CooperationOverTimeQuery = { readonly cooperationEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly host: { readonly code: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly systems: ReadonlyArray<{ readonly code: string }>, readonly origin: { readonly title: string, readonly url: string } }> } };
+
+export type CorrelateIndicatorsQueryVariables = Exact<{
+  input: CorrelationInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type CorrelateIndicatorsQuery = { readonly correlation: { readonly period: string | null, readonly pairs: number, readonly pearson: number | null, readonly spearman: number | null, readonly permalink: string, readonly resultHash: string, readonly missing: ReadonlyArray<
+      | { readonly code: string, readonly name: string }
+      | { readonly code: string, readonly name: string }
+    >, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
 
 export type CountriesWithSystemsQueryVariables = Exact<{
   first: number;
@@ -590,6 +738,24 @@ export type ProcurementByFunctionQuery = { readonly observations: { readonly tot
         | { readonly code: string }
       , readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly code: string, readonly label: string }> }> } };
 
+export type RankCountriesQueryVariables = Exact<{
+  input: RankingInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type RankCountriesQuery = { readonly ranking: { readonly period: string | null, readonly median: number | null, readonly best: number | null, readonly permalink: string, readonly resultHash: string, readonly indicator: { readonly code: string, readonly name: string, readonly betterWhen: BetterWhen }, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tied: boolean, readonly percentile: number, readonly distanceToMedian: number, readonly distanceToBest: number, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } }>, readonly unranked: ReadonlyArray<{ readonly missingReason: MissingReason, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }>, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
+        | { readonly code: string }
+        | { readonly code: string }
+      > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
+
 export type ReleasesQueryVariables = Exact<{
   first?: number;
   lang?: Lang;
@@ -618,6 +784,18 @@ export type SearchInKoreanQuery = { readonly search: ReadonlyArray<{ readonly ki
       | { readonly id: string, readonly country: { readonly code: string } }
       | { readonly id: string }
      }> };
+
+export type SeriesOfCountryQueryVariables = Exact<{
+  input: SeriesInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type SeriesOfCountryQuery = { readonly series: { readonly change: number | null, readonly compoundGrowth: number | null, readonly gaps: ReadonlyArray<string>, readonly permalink: string, readonly resultHash: string, readonly area:
+      | { readonly code: string, readonly name: string }
+      | { readonly code: string, readonly name: string }
+    , readonly indicator: { readonly code: string, readonly name: string, readonly unit: string }, readonly cells: ReadonlyArray<{ readonly period: string, readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } }>, readonly first: { readonly period: string } | null, readonly latest: { readonly period: string } | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
 
 export type SystemsWithFunctionQueryVariables = Exact<{
   functions: ReadonlyArray<string> | string;
@@ -807,6 +985,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const PointsFragmentDoc = new TypedDocumentString(`
     fragment Points on ObservationConnection {
   totalCount
@@ -835,6 +1031,48 @@ export const FigureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const AggregateGroupsDocument = new TypedDocumentString(`
+    query AggregateGroups($input: AggregateInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  aggregate(input: $input, asOf: $asOf) {
+    rows {
+      key
+      label(lang: $lang)
+      period
+      value
+      missingReason
+      coverage {
+        asked
+        withValue
+        missing {
+          code
+        }
+        populationShare
+        gdpShare
+      }
+      warnings {
+        code
+        message(lang: $lang)
+      }
+    }
+    ...Cited
+  }
+}
+    fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`) as unknown as TypedDocumentString<AggregateGroupsQuery, AggregateGroupsQueryVariables>;
 export const AseanSystemFunctionsDocument = new TypedDocumentString(`
     query AseanSystemFunctions($groups: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {groups: $groups}, first: 500) {
@@ -909,6 +1147,75 @@ export const BreadyEprocurementByIncomeDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<BreadyEprocurementByIncomeQuery, BreadyEprocurementByIncomeQueryVariables>;
+export const CompareOverTimeDocument = new TypedDocumentString(`
+    query CompareOverTime($input: CompareInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  compare(input: $input, asOf: $asOf) {
+    columns {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      period
+      unitCode
+      multiplier
+      unit(lang: $lang)
+    }
+    rows {
+      area {
+        code
+        name(lang: $lang)
+      }
+      cells {
+        value
+        status
+        missingReason
+        observation {
+          period
+          decimalValue
+          currency
+          origin {
+            locator
+            edition {
+              code
+            }
+          }
+        }
+        factors {
+          name
+          operation
+          series
+          period
+          value
+        }
+        warnings {
+          code
+          message(lang: $lang)
+        }
+      }
+    }
+    coverage {
+      asked
+      withValue
+    }
+    ...Cited
+  }
+}
+    fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`) as unknown as TypedDocumentString<CompareOverTimeQuery, CompareOverTimeQueryVariables>;
 export const ConflictingClaimsDocument = new TypedDocumentString(`
     query ConflictingClaims($countries: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {countries: $countries}) {
@@ -972,6 +1279,36 @@ export const CooperationOverTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CooperationOverTimeQuery, CooperationOverTimeQueryVariables>;
+export const CorrelateIndicatorsDocument = new TypedDocumentString(`
+    query CorrelateIndicators($input: CorrelationInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  correlation(input: $input, asOf: $asOf) {
+    period
+    pairs
+    pearson
+    spearman
+    missing {
+      code
+      name(lang: $lang)
+    }
+    ...Cited
+  }
+}
+    fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`) as unknown as TypedDocumentString<CorrelateIndicatorsQuery, CorrelateIndicatorsQueryVariables>;
 export const CountriesWithSystemsDocument = new TypedDocumentString(`
     query CountriesWithSystems($first: Int!, $after: String, $lang: Lang! = EN) {
   countries(first: $first, after: $after) {
@@ -1719,6 +2056,89 @@ export const ProcurementByFunctionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcurementByFunctionQuery, ProcurementByFunctionQueryVariables>;
+export const RankCountriesDocument = new TypedDocumentString(`
+    query RankCountries($input: RankingInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  ranking(input: $input, asOf: $asOf) {
+    indicator {
+      code
+      name(lang: $lang)
+      betterWhen
+    }
+    period
+    rows {
+      rank
+      tied
+      area {
+        code
+        name(lang: $lang)
+      }
+      cell {
+        value
+        status
+        missingReason
+        observation {
+          period
+          decimalValue
+          origin {
+            locator
+            edition {
+              code
+            }
+          }
+        }
+        factors {
+          name
+          operation
+          series
+          period
+          value
+        }
+        warnings {
+          code
+          message(lang: $lang)
+        }
+      }
+      percentile
+      distanceToMedian
+      distanceToBest
+    }
+    unranked {
+      area {
+        code
+        name(lang: $lang)
+      }
+      missingReason
+    }
+    median
+    best
+    coverage {
+      asked
+      withValue
+      missing {
+        code
+      }
+      populationShare
+      gdpShare
+    }
+    ...Cited
+  }
+}
+    fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`) as unknown as TypedDocumentString<RankCountriesQuery, RankCountriesQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($first: Int! = 10, $lang: Lang! = EN) {
   releases(first: $first) {
@@ -1759,6 +2179,75 @@ export const SearchInKoreanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchInKoreanQuery, SearchInKoreanQueryVariables>;
+export const SeriesOfCountryDocument = new TypedDocumentString(`
+    query SeriesOfCountry($input: SeriesInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  series(input: $input, asOf: $asOf) {
+    area {
+      code
+      name(lang: $lang)
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      unit(lang: $lang)
+    }
+    cells {
+      period
+      cell {
+        value
+        status
+        missingReason
+        observation {
+          period
+          decimalValue
+          origin {
+            locator
+            edition {
+              code
+            }
+          }
+        }
+        factors {
+          name
+          operation
+          series
+          period
+          value
+        }
+        warnings {
+          code
+          message(lang: $lang)
+        }
+      }
+    }
+    first {
+      period
+    }
+    latest {
+      period
+    }
+    change
+    compoundGrowth
+    gaps
+    ...Cited
+  }
+}
+    fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`) as unknown as TypedDocumentString<SeriesOfCountryQuery, SeriesOfCountryQueryVariables>;
 export const SystemsWithFunctionDocument = new TypedDocumentString(`
     query SystemsWithFunction($functions: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {functions: $functions}, first: 500) {

@@ -17,8 +17,8 @@ export function distribution({ rows, median, indicator }: ViewRankingQuery['rank
     const r = width < 560 ? 3.2 : 4.5;
     const tallest = tallestStack(dots, { width: width - 40, r });
     const chart = Plot.plot({
-      width, height: Math.min(460, Math.max(150, tallest * (r * 2 + 1) + 80)), marginLeft: 20, marginRight: 20, marginTop: 34, style: FONT,
-      x: { label: indicator.unit, tickFormat: numberText, nice: true, ticks: width < 560 ? 4 : 8 },
+      width, height: Math.min(460, Math.max(150, tallest * (r * 2 + 1) + 96)), marginLeft: 20, marginRight: 20, marginTop: 34, marginBottom: 46, style: FONT,
+      x: { label: indicator.unit, labelOffset: 42, tickFormat: numberText, nice: true, ticks: width < 560 ? 4 : 8 },
       marks: [
         median === null ? null : Plot.ruleX([median], { stroke: 'currentColor', strokeDasharray: '4 3' }),
         median === null ? null : Plot.text([median], { x: (value: number) => value, text: (value: number) => `${say('median', '중앙값')} ${numberText(value)}`, frameAnchor: 'top', dy: -18, fill: 'currentColor' }),

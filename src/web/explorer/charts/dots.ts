@@ -14,8 +14,8 @@ export function dots(compare: Comparison): Render {
       const marginLeft = Math.min(width * 0.42, Math.max(...sorted.map(({ area }) => area.length)) * 8 + 20);
       const most = Math.floor(marginLeft / 7.5);
       const chart = Plot.plot({
-        width, height: sorted.length * 26 + 56, marginLeft, marginRight: 60, marginTop: 8, style: FONT,
-        x: { label: unit, grid: true, zero: sorted.every(({ value }) => value >= 0) && unit !== 'year' && (sorted.at(-1)?.value ?? 0) < 1500, tickFormat: numberText, ticks: width < 560 ? 4 : 8 },
+        width, height: sorted.length * 26 + 64, marginLeft, marginRight: 60, marginTop: 8, marginBottom: 46, style: FONT,
+        x: { label: unit, labelOffset: 42, grid: true, zero: sorted.every(({ value }) => value >= 0) && unit !== 'year' && (sorted.at(-1)?.value ?? 0) < 1500, tickFormat: numberText, ticks: width < 560 ? 4 : 8 },
         y: { label: null, domain: sorted.map(({ area }) => area), tickFormat: (area: string) => (area.length > most ? `${area.slice(0, most - 1)}…` : area), tickSize: 0 },
         symbol: { domain: editions, range: SYMBOLS.slice(0, editions.length) },
         marks: [

@@ -20,7 +20,7 @@ function ends(indicator: IndicatorPoints): IndicatorPoints {
 }
 
 const HEIGHT = 400;
-const LABEL_HEIGHT = 15;
+const LABEL_HEIGHT = 17;
 
 function chartOf({ name, unit, points }: IndicatorPoints, width: number): Element {
   const known = points.filter(isKnown);

@@ -41,11 +41,9 @@ export function pointsOf({ columns, rows }: Comparison): IndicatorPoints[] {
         return { area: area.name, code: area.code, period: column.period, time: timeOf(column.period), value: cell?.value ?? Number.NaN, status: cell?.status ?? 'O', edition: cell?.observation?.origin.edition?.title ?? '', id: cell?.observation?.id ?? null };
       }),
     );
-    return { code, name: first?.indicator.name ?? code, unit: unitOf(first), points };
+    return { code, name: first?.indicator.name ?? code, unit: first?.unit ?? '', points };
   });
 }
-
-const unitOf = (column: Comparison['columns'][number] | undefined): string => (column === undefined ? '' : column.multiplier === 0 ? column.unit : `10^${column.multiplier} ${column.unit}`);
 
 export const isKnown = ({ value }: Point): boolean => Number.isFinite(value);
 

@@ -30,6 +30,8 @@ export function leadsTo<Datum>(chart: Element & { value?: unknown }, addressOf: 
 /** For those who do not see it a chart is one picture; its sentence and its table stand beside it. */
 export function asPicture<Chart extends Element>(chart: Chart, label: string): Chart {
   const svg = chart.matches('svg') ? chart : chart.querySelector(':scope > svg:last-of-type');
+  // Plot names its groups for assistive technology; within one picture such names are neither heard nor allowed.
+  for (const part of chart.querySelectorAll('[aria-label], [aria-hidden], [aria-description]')) for (const name of ['aria-label', 'aria-description']) part.removeAttribute(name);
   svg?.setAttribute('role', 'img');
   svg?.setAttribute('aria-label', label);
   return chart;
