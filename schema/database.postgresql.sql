@@ -251,7 +251,8 @@ create table "observation" (
 CREATE INDEX observation_area_indicator_period_sort_id_index ON public.observation USING btree (area, indicator, period_sort, id);
 CREATE INDEX observation_edition_id_id_index ON public.observation USING btree (edition_id, id);
 CREATE INDEX observation_indicator_area_period_sort_id_index ON public.observation USING btree (indicator, area, period_sort, id);
-CREATE INDEX observation_indicator_value_id_index ON public.observation USING btree (indicator, value, id);
+CREATE INDEX observation_indicator_id_edition_id_index ON public.observation USING btree (indicator, id, edition_id);
+CREATE INDEX observation_indicator_value_id_edition_id_index ON public.observation USING btree (indicator, value, id, edition_id);
 CREATE INDEX observation_period_sort_indicator_area_id_index ON public.observation USING btree (period_sort, indicator, area, id);
 create table "observation_basis" (
   "observation_id" integer not null,

@@ -234,9 +234,13 @@ CREATE INDEX `observation_indicator_area_period_sort_id_index` on `observation` 
   `area`,
   `period_sort`,
   `id`);
-CREATE INDEX `observation_indicator_value_id_index` on `observation` (`indicator`,
+CREATE INDEX `observation_indicator_id_edition_id_index` on `observation` (`indicator`,
+  `id`,
+  `edition_id`);
+CREATE INDEX `observation_indicator_value_id_edition_id_index` on `observation` (`indicator`,
   `value`,
-  `id`);
+  `id`,
+  `edition_id`);
 CREATE INDEX `observation_period_sort_indicator_area_id_index` on `observation` (`period_sort`,
   `indicator`,
   `area`,

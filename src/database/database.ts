@@ -12,6 +12,7 @@ import { AtlasError } from '../domain/errors.ts';
 import { ENTITIES } from './entities.ts';
 import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/index.ts';
+import { PreparedReads } from './preparedReads.ts';
 
 export type Dialect = 'sqlite' | 'postgresql';
 export type SqlValue = string | number | boolean | null;
@@ -20,6 +21,7 @@ export type SqlValue = string | number | boolean | null;
 export class Database {
   readonly orm: MikroORM;
   readonly dialect: Dialect;
+  #reads: PreparedReads | undefined;
 
   private constructor(orm: MikroORM, dialect: Dialect) {
     this.orm = orm;
@@ -47,6 +49,7 @@ export class Database {
     mkdirSync(place.dataDir, { recursive: true });
     const database = new Database(await MikroORM.init(sqliteOptions(join(place.dataDir, 'atlas.sqlite'))), 'sqlite');
     for (const pragma of SQLITE_PRAGMAS) await database.rows(pragma);
+    database.#reads = await PreparedReads.of(database.orm);
     return database;
   }
 
@@ -71,6 +74,8 @@ export class Database {
 
   async rows<Row>(sql: string, parameters: readonly SqlValue[] = [], transaction?: Transaction): Promise<Row[]> {
     const driver = this.orm.driver;
+    const prepared = transaction === undefined ? this.#reads?.rows(sql, parameters) : undefined;
+    if (prepared) return prepared as Row[];
     if (!(driver instanceof AbstractSqlDriver)) throw new Error('The serving store is an SQL database.');
     return (await driver.execute(sql, [...parameters], 'all', transaction)) as unknown as Row[];
   }

@@ -10,7 +10,8 @@ import { EditionRow } from './edition.entity.ts';
 @Index({ properties: ['indicator', 'area', 'periodSort', 'id'] })
 @Index({ properties: ['area', 'indicator', 'periodSort', 'id'] })
 @Index({ properties: ['periodSort', 'indicator', 'area', 'id'] })
-@Index({ properties: ['indicator', 'value', 'id'] })
+@Index({ properties: ['indicator', 'value', 'id', 'editionId'] })
+@Index({ properties: ['indicator', 'id', 'editionId'] })
 @Index({ properties: ['editionId', 'id'] })
 export class ObservationEntity implements ObservationRow {
   @PrimaryKey({ type: 'integer', autoincrement: false })

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalogue } from '../database/catalogue.ts';
 import type { Lang, LocalisedText, TextReader } from '../domain/localisedText.ts';
 import type { Atlas } from './atlas.ts';
+import type { AskedOperation } from './execution/operationCost.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 
 /** What one request may use. The newest release is pinned when the request begins; `asOf` pins others beside it. */
@@ -12,7 +13,7 @@ export class AtlasContext implements TextReader {
   private readonly newest: Catalogue;
   private readonly pinned = new Map<number, Catalogue>();
   private readonly places = new Set<string>();
-  private readonly seen = { elsewhere: false };
+  private readonly seen: { elsewhere: boolean; planned?: AskedOperation } = { elsewhere: false };
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
@@ -29,6 +30,15 @@ export class AtlasContext implements TextReader {
   /** True while the answer rests on the release and the question alone, so that the same question has the same answer. */
   get isRepeatable(): boolean {
     return !this.seen.elsewhere;
+  }
+
+  /** The operation, where it passed every limit that does not rest on its variables and was answered by its plan. */
+  get planned(): AskedOperation | undefined {
+    return this.seen.planned;
+  }
+
+  tellPlanned(planned: AskedOperation): void {
+    this.seen.planned = planned;
   }
 
   /** To be told by a resolver that looks at more than an immutable release. */

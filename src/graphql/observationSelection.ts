@@ -52,6 +52,7 @@ function selectEditions(catalogue: Catalogue, filter: ObservationFilter): number
 export function selectObservations(catalogue: Catalogue, filter: ObservationFilter): ObservationQuery {
   return {
     editionIds: selectEditions(catalogue, filter),
+    everyEdition: filter.datasets == null && filter.editions == null,
     areas: selectAreas(catalogue, filter),
     indicators: filter.indicators ? [...new Set(filter.indicators.map((code) => catalogue.indicators.require(code, 'indicator').code))] : null,
     ...readRange(filter.periods),

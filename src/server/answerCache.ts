@@ -5,7 +5,8 @@ import { LRUCache } from 'lru-cache';
 export interface KeptAnswer {
   readonly body: Buffer;
   readonly contentType: string;
-  readonly etag: string;
+  /** For answers to GET. */
+  readonly etag: string | undefined;
   readonly cacheControl: string;
 }
 

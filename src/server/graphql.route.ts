@@ -5,6 +5,7 @@ import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
 import { limitText, limitVariables } from '../graphql/limits/documentLimits.ts';
 import { AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
+import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
 import { questionOf } from './questionKey.ts';
 
 interface GraphqlServices {
@@ -21,6 +22,7 @@ const ASK_AGAIN = 'public, no-cache';
 export function addGraphql(app: FastifyInstance, services: GraphqlServices): void {
   const { atlas, apollo } = services;
   const cache = new AnswerCache(services.cacheBytes);
+  const known = new KnownQuestions();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -33,13 +35,18 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       // The release is pinned here, once for key and answer: one that is published meanwhile changes neither.
       const context = new AtlasContext(atlas);
       const question = questionOf(request);
-      const key = question && `${context.releaseNumber} ${question.key}`;
-      const kept = key === undefined ? undefined : cache.find(key);
+      const ask = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
+      if (!question) return sendOnce(reply, await ask());
+      const key = `${context.releaseNumber} ${question.key}`;
+      const kept = cache.find(key);
       if (kept) return sendKept(request, reply, kept);
-      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
-      const made = key !== undefined && context.isRepeatable ? toKeep(answer) : undefined;
-      if (key === undefined || !made) return sendOnce(reply, answer);
-      cache.keep(key, made);
+      const planned = await known.answer(request, context);
+      const answer = planned ?? (await ask());
+      const plain = 'text' in answer ? answer : plainAnswer(answer);
+      if (!plain) return sendOnce(reply, answer as HTTPGraphQLResponse);
+      if (!planned) known.learn(request, context, plain.contentType);
+      const made = toKeep(request, plain, context.isRepeatable);
+      if (context.isRepeatable) cache.keep(key, made);
       return sendKept(request, reply, made);
     },
   });
@@ -57,20 +64,27 @@ function toApollo(request: FastifyRequest) {
   return { body: request.body, method: request.method.toUpperCase(), headers, search: start < 0 ? '' : request.url.slice(start) };
 }
 
-/** The answer to keep: one that is whole, and has no errors. */
-function toKeep({ status, headers, body }: HTTPGraphQLResponse): KeptAnswer | undefined {
+/** What Apollo answered, where it is whole and has no errors. */
+function plainAnswer({ status, headers, body }: HTTPGraphQLResponse): PlainAnswer | undefined {
   if ((status ?? 200) !== 200 || body.kind !== 'complete') return undefined;
-  // graphql-js writes errors before data; a text "errors" inside the data does not stand at the beginning.
+  // Apollo writes errors before data; a text "errors" inside the data does not stand at the beginning.
   if (!body.string.startsWith('{"data":{')) return undefined;
-  const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8';
-  const bytes = Buffer.from(body.string);
-  return { body: bytes, contentType, etag: etagOf(contentType, bytes), cacheControl: ASK_AGAIN };
+  return { text: body.string, contentType: headers.get('content-type') ?? 'application/json; charset=utf-8' };
 }
 
-function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): FastifyReply {
-  void reply.header('etag', answer.etag).header('cache-control', answer.cacheControl).header('vary', 'accept');
-  if (request.method === 'GET' && isKnown(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
-  return reply.header('content-type', answer.contentType).send(answer.body);
+function toKeep({ method }: FastifyRequest, { text, contentType }: PlainAnswer, isRepeatable: boolean): KeptAnswer {
+  const body = Buffer.from(text);
+  // A validator serves whoever asks with GET: nobody else may keep an answer.
+  return { body, contentType, etag: method === 'GET' && isRepeatable ? etagOf(contentType, body) : undefined, cacheControl: isRepeatable ? ASK_AGAIN : 'no-store' };
+}
+
+function sendKept(request: FastifyRequest, reply: FastifyReply, { etag, cacheControl, contentType, body }: KeptAnswer): FastifyReply {
+  void reply.header('cache-control', cacheControl).header('vary', 'accept');
+  if (etag !== undefined) {
+    void reply.header('etag', etag);
+    if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  }
+  return reply.header('content-type', contentType).send(body);
 }
 
 /** An answer with errors, or of an unusual request: nobody keeps it. */

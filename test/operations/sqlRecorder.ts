@@ -14,6 +14,14 @@ export class SqlRecorder {
       this.#statements.push(String(given[0]));
       return execute(...given);
     };
+    // Reads of SQLite by prepared statements do not pass through the connection of the ORM.
+    const rows = database.rows.bind(database);
+    database.rows = async <Row>(...given: Parameters<typeof rows>): Promise<Row[]> => {
+      const before = this.#statements.length;
+      const reading = rows<Row>(...given);
+      if (this.#statements.length === before) this.#statements.push(given[0]);
+      return reading;
+    };
   }
 
   /** The statements since the last call, in the order in which they were sent. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ObservationRow } from '../../domain/observation.ts';
 import { type CursorKey, type Page, type PageRequest, readCursor, writeCursor } from '../../domain/page.ts';
 import type { Database, SqlValue } from '../database.ts';
@@ -15,6 +16,8 @@ export interface ObservationQuery {
   readonly latest: number | null;
   readonly statuses: readonly string[] | null;
   readonly hasValue: boolean | null;
+  /** True where the editions are all of a release, so that they narrow next to nothing. */
+  readonly everyEdition?: boolean;
 }
 
 export interface Condition {
@@ -25,6 +28,10 @@ export interface Condition {
 /** The columns of a plain row, under the names of ObservationRow. */
 export const OBSERVATION_COLUMNS = `id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status,
   missing_reason as "missingReason", warnings, source_id as "sourceId", locator`;
+
+const COUNTS_KEPT = 2000;
+/** Rows from which on counting takes longer than the rest of a page. */
+const LONG_COUNT = 1000;
 
 /** Four parameters each; PostgreSQL takes 65,535 a statement. The largest page of observations is one statement. */
 const CELLS_PER_STATEMENT = 10_000;
@@ -38,7 +45,9 @@ const among = (column: string, list: readonly SqlValue[] | null): Condition[] =>
 /** The conditions of a query, joined by and. */
 export function conditionsOf(query: ObservationQuery): Condition {
   const parts: Condition[] = [
-    ...among('edition_id', query.editionIds),
+    // All editions of a release are nearly all rows: an index over them would be read whole and sorted anew. With a sign
+    // before it the column is no longer one that an index could be taken for, in either database.
+    ...among(query.everyEdition ? '+edition_id' : 'edition_id', query.editionIds),
     ...among('area', query.areas),
     ...among('indicator', query.indicators),
     ...among('status', query.statuses),
@@ -61,6 +70,7 @@ function latestOnly(condition: Condition, latest: number): Condition {
 /** Reads observations as plain rows. */
 export class ObservationRepository {
   readonly #database: Database;
+  readonly #counts = new LRUCache<string, number>({ max: COUNTS_KEPT });
 
   constructor(database: Database) {
     this.#database = database;
@@ -91,10 +101,16 @@ export class ObservationRepository {
     return writeCursor(keyset.name, keyset.keys.map((key) => key.of(row)));
   }
 
+  /** How many there are. Rows of an edition never change, so a count stays right, and is kept where it takes long. */
   async count(query: ObservationQuery): Promise<number> {
+    const key = JSON.stringify(query);
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
     const { sql, values } = conditionsOf(query);
     const [row] = await this.#database.rows<{ n: number | string }>(`select count(*) as n from observation where ${sql}`, values);
-    return Number(row?.n ?? 0);
+    const count = Number(row?.n ?? 0);
+    if (count >= LONG_COUNT) this.#counts.set(key, count);
+    return count;
   }
 
   /** Counts for each value of a column, in one statement. */
@@ -108,6 +124,9 @@ export class ObservationRepository {
   async firstBy(column: 'area' | 'indicator', query: ObservationQuery, size: number): Promise<ObservationRow[]> {
     const { sql, values } = conditionsOf(query);
     const keys = keysetOf({ field: column === 'area' ? 'AREA' : 'INDICATOR', descending: false }, false).keys.map((key) => key.sql).join(', ');
+    const owners = column === 'area' ? query.areas : query.indicators;
+    // The first rows of one are read off an index; numbering them would read them all.
+    if (owners?.length === 1) return this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where ${sql} order by ${keys} limit ?`, [...values, size]);
     return this.#database.rows<ObservationRow>(
       `select * from (select ${OBSERVATION_COLUMNS}, row_number() over (partition by ${column} order by ${keys}) as place from observation where ${sql}) numbered where place <= ? order by ${column}, place`,
       [...values, size],

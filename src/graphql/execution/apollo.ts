@@ -1,17 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { getVariableValues, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { asGraphQLError, type DefectLog, errorFormatter } from './formatError.ts';
 import type { AtlasContext } from '../context.ts';
 import { DOCUMENT_LIMITS, limitDocument, limitVariables } from '../limits/documentLimits.ts';
-import { limitCost, queryCost } from '../limits/queryCost.ts';
 import { atlasSchema } from '../schema.ts';
+import { refuseCostly } from './operationCost.ts';
 import { planPlugin } from './plannedExecution.ts';
-
-/** The variables as the operation will see them, with their defaults: a page size may hide in one. Wrong ones are told when they are read. */
-function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? given;
-}
 
 /** Works out what an operation may cost when its variables are known, and refuses it before anything is read. */
 const costPlugin: ApolloServerPlugin<AtlasContext> = {
@@ -20,11 +15,10 @@ const costPlugin: ApolloServerPlugin<AtlasContext> = {
       async didResolveOperation({ document, operation, request, schema }) {
         // graphql-js would call it a failure of the schema, which reads as a defect of ours.
         if (operation && operation.operation !== 'query') throw new GraphQLError(`The atlas answers questions alone; it has no ${operation.operation}.`, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
-        const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
         try {
           limitDocument(document);
           limitVariables(request.variables);
-          if (operation) limitCost(queryCost(operation, { schema, fragments, variables: variablesOf(schema, operation, request.variables ?? {}) }));
+          if (operation) refuseCostly({ schema, document, operation }, request.variables ?? {});
         } catch (error) {
           throw asGraphQLError(error);
         }

@@ -58,6 +58,7 @@ export const planPlugin: ApolloServerPlugin<AtlasContext> = {
         if (!(operation as OperationDefinitionNode | undefined)) return null;
         const data = await executePlanned({ schema, document, operation }, request.variables ?? {}, contextValue);
         if (data === undefined) return null;
+        contextValue.tellPlanned({ schema, document, operation });
         // Apollo takes a head without a status as 200, though its type says that there is one.
         const http = { headers: new HeaderMap() } as GraphQLResponse['http'];
         return { http, body: { kind: 'single', singleResult: { data } } };

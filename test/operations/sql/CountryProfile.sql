@@ -6,14 +6,12 @@ select *
   where edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...) and value is not null and breakdown = '') newest
   where age = 1
   order by id;
-select *
-  from (select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator, row_number() over (partition by area
-  order by area, indicator, period_sort, id) as place
+select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
   from observation
-  where edition_id in (?, ...) and area in (?, ...)) numbered
-  where place <= ?
-  order by area, place;
+  where +edition_id in (?, ...) and area in (?, ...)
+  order by area, indicator, period_sort, id
+  limit ?;
 select area as key, count(*) as n
   from observation
-  where edition_id in (?, ...) and area in (?, ...)
+  where +edition_id in (?, ...) and area in (?, ...)
   group by area;

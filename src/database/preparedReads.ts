@@ -1,0 +1,42 @@
+import type { MikroORM } from '@mikro-orm/core';
+import { SqliteConnection } from '@mikro-orm/sqlite';
+import { LRUCache } from 'lru-cache';
+import type { SqlValue } from './database.ts';
+
+interface Statement {
+  readonly reader: boolean;
+  all(...values: unknown[]): unknown[];
+}
+
+/** The part of better-sqlite3 that is used here; the package carries no types. */
+interface Preparing {
+  readonly inTransaction: boolean;
+  prepare(sql: string): Statement;
+}
+
+const STATEMENTS_KEPT = 256;
+/** Statements with more parameters are made for one question alone; SQLite takes 32,766, and the ORM writes more into the text. */
+const MOST_PARAMETERS = 2000;
+
+/** Reads of SQLite by statements that are prepared once: the ORM would prepare each anew, which costs more than a small read. */
+export class PreparedReads {
+  readonly #client: Preparing;
+  readonly #statements = new LRUCache<string, Statement>({ max: STATEMENTS_KEPT });
+
+  private constructor(client: Preparing) {
+    this.#client = client;
+  }
+
+  static async of(orm: MikroORM): Promise<PreparedReads | undefined> {
+    const connection = orm.em.getConnection();
+    return connection instanceof SqliteConnection ? new PreparedReads((await connection.getNativeClient()) as unknown as Preparing) : undefined;
+  }
+
+  /** The rows; nothing where the statement may write or has very many parameters, or a transaction is open on this connection: the ORM then keeps the order. */
+  rows(sql: string, parameters: readonly SqlValue[]): unknown[] | undefined {
+    if (parameters.length > MOST_PARAMETERS || this.#client.inTransaction || !sql.startsWith('select ')) return undefined;
+    const known = this.#statements.get(sql) ?? this.#client.prepare(sql);
+    this.#statements.set(sql, known);
+    return known.all(parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value)));
+  }
+}
