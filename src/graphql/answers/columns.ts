@@ -2,6 +2,7 @@ import type { Cell } from '../../comparison/cell.ts';
 import type { Catalogue } from '../../database/catalogue.ts';
 import type { LocalisedText } from '../../domain/localisedText.ts';
 import type { ExportColumn, Row } from '../../exporters/exportTable.ts';
+import { warningsOf } from '../origins.ts';
 
 type Meaning = readonly [concept: string, role: ExportColumn['role']];
 
@@ -55,8 +56,14 @@ export function cellRow(cell: Cell, unit: { readonly unitCode: string; readonly 
     observation ? (editionCode(catalogue, observation.editionId) ?? null) : null,
     observation?.locator ?? null,
     factors.length === 0 ? null : factors.join('; '),
-    cell.warnings.length === 0 ? null : cell.warnings.map((warning) => warning.code).join(';'),
+    warningCodes(cell, catalogue),
   ];
+}
+
+/** The codes of everything that the answer itself warns of: of the cell, of its edition and of its row. */
+function warningCodes({ warnings, observation }: Cell, catalogue: Catalogue): string | null {
+  const codes = [...warnings, ...(observation ? warningsOf(catalogue, observation) : [])].map((warning) => warning.code);
+  return codes.length === 0 ? null : [...new Set(codes)].join(';');
 }
 
 /** Code of an edition that a release lists, retracted ones included. */

@@ -1,0 +1,2094 @@
+// Written by "npm run clients" from schema/schema.graphql and schema/operations; not to be changed by hand.
+import { question, type Question } from '../question.js';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What aggregates are made for. */
+export type AggregateBy =
+  /** All areas together. */
+  | 'ALL'
+  /** Each group among the areas asked. */
+  | 'GROUP'
+  /** Each World Bank income group. */
+  | 'INCOME_GROUP'
+  /** Each World Bank region. */
+  | 'REGION';
+
+/** What to aggregate. */
+export type AggregateInput = {
+  /** Aggregate a nationally defined indicator all the same; the answer then carries a warning. */
+  readonly acknowledgeDefinitions?: boolean | null | undefined;
+  /** Areas to aggregate; with by GROUP, the groups. All countries unless areas or group say otherwise. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** What aggregates are made for. */
+  readonly by?: AggregateBy | null | undefined;
+  /** Take values of this edition only. */
+  readonly edition?: string | null | undefined;
+  /** Keep only areas with a value in every period, so that no change comes from areas that begin or cease to report. */
+  readonly fixedSample?: boolean | null | undefined;
+  /** Every member of this group, beside the areas. */
+  readonly group?: string | null | undefined;
+  /** Indicator to aggregate. */
+  readonly indicator: string;
+  /** How values become one. */
+  readonly measure: AggregateMeasure;
+  /** When members of groups are counted. */
+  readonly membership?: Membership | null | undefined;
+  /** Share of areas (0 to 1) that must have a value; below it the row has the reason THIN_COVERAGE instead of a value. */
+  readonly minimumCoverage?: number | null | undefined;
+  /** What values are turned into; as published unless said. */
+  readonly normalise?: Normalisation | null | undefined;
+  /** Periods, a row for each; all that have a value unless said. */
+  readonly periods?: PeriodRange | null | undefined;
+  /** Which QUANTILE, 0 to 1. */
+  readonly quantile?: number | null | undefined;
+  /** Indicator that weights a WEIGHTED_MEAN. */
+  readonly weights?: string | null | undefined;
+};
+
+/** How values of several areas become one. */
+export type AggregateMeasure =
+  /** How many areas have a value. */
+  | 'COUNT'
+  /** Largest value. */
+  | 'MAX'
+  /** Arithmetic mean. */
+  | 'MEAN'
+  /** Median: the middle value, or the mean of the two middle ones. */
+  | 'MEDIAN'
+  /** Value of the area in the middle of the ranking, what the Single Market Scoreboard calls "EU average"; never an interpolated one. */
+  | 'MID_RANKING'
+  /** Smallest value. */
+  | 'MIN'
+  /** Quantile named in quantile, by linear interpolation. */
+  | 'QUANTILE'
+  /** Sum; refused for shares, scores and indices. */
+  | 'SUM'
+  /** Mean weighted by another indicator, named in weights. */
+  | 'WEIGHTED_MEAN';
+
+/** Direction of an indicator. */
+export type BetterWhen =
+  /** A higher value is better. */
+  | 'HIGHER'
+  /** A lower value is better. */
+  | 'LOWER'
+  /** The value describes and does not judge. */
+  | 'NEITHER';
+
+/** Whether values of different countries may be compared. */
+export type Comparability =
+  /** One definition for all areas: values may be compared and ranked. */
+  | 'INTERNATIONAL'
+  /** Defined by one country for itself: never ranked across countries without a warning. */
+  | 'NATIONAL_DEFINITION';
+
+/** What to compare: areas (rows) by indicators and periods (columns). */
+export type CompareInput = {
+  /** Compare countries by nationally defined indicators all the same; the answer then carries a warning. */
+  readonly acknowledgeDefinitions?: boolean | null | undefined;
+  /** Areas, in the order of the rows. A group's code asks for the figure that a publisher printed for it; to compute one use aggregate. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Take values of this edition only, instead of the preferred one of each cell. */
+  readonly edition?: string | null | undefined;
+  /** Every member of this group, beside the areas. */
+  readonly group?: string | null | undefined;
+  /** Indicators, in the order of the columns. */
+  readonly indicators: ReadonlyArray<string>;
+  /** How many years away a value or factor may be taken from where the period has none; the cell then says so. */
+  readonly maxYearGap?: number | null | undefined;
+  /** When members of the group are counted. */
+  readonly membership?: Membership | null | undefined;
+  /** What values are turned into; as published unless said. */
+  readonly normalise?: Normalisation | null | undefined;
+  /** Periods: from and to give every one between; latest the newest that have a value. All that have one unless said. */
+  readonly periods?: PeriodRange | null | undefined;
+};
+
+/** Two indicators across areas. */
+export type CorrelationInput = {
+  /** Areas; all countries unless areas or group say otherwise. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Every member of this group, beside the areas. */
+  readonly group?: string | null | undefined;
+  /** How many years away a value may be taken from where the period has none. */
+  readonly maxYearGap?: number | null | undefined;
+  /** Period; the newest in which both have values unless said. */
+  readonly period?: string | null | undefined;
+  /** First indicator. */
+  readonly x: string;
+  /** Second indicator. */
+  readonly y: string;
+};
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The month is known; the date is its first day. */
+  | 'MONTH'
+  /** The quarter is known; the date is its first day. */
+  | 'QUARTER'
+  /** The year is known; the date is its first day. */
+  | 'YEAR';
+
+/** Direction of an order. */
+export type Direction =
+  /** Smallest or first letter first. */
+  | 'ASC'
+  /** Largest or last letter first. */
+  | 'DESC';
+
+/** Base of an index. */
+export type IndexBase = {
+  /** Period that is 100. */
+  readonly base: string;
+};
+
+/** A language of names, labels and definitions. */
+export type Lang =
+  /** English. */
+  | 'EN'
+  /** Korean; where there is no Korean text the English one is given and extensions.fallbacks names the place. */
+  | 'KO';
+
+/** Which way an edge of the family of systems runs. */
+export type LineageDirection =
+  /** Read "this system KIND the other": this one is derived from it, replaced it ... */
+  | 'FROM_THIS'
+  /** Read "the other KIND this system": the other one is derived from this, replaced it ... */
+  | 'TO_THIS';
+
+/** How two systems are related; read "this KIND other". */
+export type LineageKind =
+  /** Built from the code, design or delivery of the other system. */
+  | 'DERIVED_FROM'
+  /** Modelled on the other system without using it. */
+  | 'INSPIRED_BY'
+  /** The same system under a new name. */
+  | 'RENAMED'
+  /** Took the place of the other system. */
+  | 'REPLACED'
+  /** Runs beside the other system for other buyers, levels or steps. */
+  | 'RUNS_ALONGSIDE';
+
+/** When the members of a group are counted. */
+export type Membership =
+  /** Those who were members at the period of each cell. */
+  | 'AT_PERIOD'
+  /** Those who are members at the time of the release, for all periods. */
+  | 'TODAY';
+
+/** Why there is no value. */
+export type MissingReason =
+  /** The source does not cover the area. */
+  | 'AREA_NOT_COVERED'
+  /** Fewer cases than the indicator demands. */
+  | 'BELOW_MINIMUM_CASES'
+  /** A conversion factor for this area and period is not available. */
+  | 'FACTOR_MISSING'
+  /** The data exist but were not collected by the source. */
+  | 'NOT_COLLECTED'
+  /** A value exists but must not be compared in this way. */
+  | 'NOT_COMPARABLE'
+  /** The inputs do not allow the value to be computed. */
+  | 'NOT_COMPUTABLE'
+  /** The source covers the area and the period, and gives no value. */
+  | 'NOT_PUBLISHED'
+  /** The period lies outside the years of the edition. */
+  | 'OUTSIDE_EDITION'
+  /** Too few areas have a value for the aggregate asked. */
+  | 'THIN_COVERAGE'
+  /** Suppressed by the publisher. */
+  | 'WITHHELD';
+
+/** What values are turned into before they are compared. Every factor used stands in the cell. Shares are never converted. */
+export type Normalisation = {
+  /** Base year of constant prices. */
+  readonly baseYear?: number | null | undefined;
+  /** Convert amounts to this currency (ISO 4217) at the market rate of the year. */
+  readonly currency?: string | null | undefined;
+  /** Give an index with 100 at a base period. */
+  readonly index?: IndexBase | null | undefined;
+  /** Divide by the population. */
+  readonly perCapita?: boolean | null | undefined;
+  /** Convert amounts to international dollars by the purchasing power parity of GDP; not together with currency. */
+  readonly ppp?: boolean | null | undefined;
+  /** Current prices, or constant ones of baseYear. */
+  readonly prices?: Prices | null | undefined;
+  /** Give amounts as % of general government expenditure. */
+  readonly shareOfExpenditure?: boolean | null | undefined;
+  /** Give amounts as % of GDP. */
+  readonly shareOfGdp?: boolean | null | undefined;
+  /** Give the change on the year before in %. */
+  readonly yearOnYear?: boolean | null | undefined;
+};
+
+/** Narrows observations; all that is given must hold. An unknown code is BAD_USER_INPUT with near matches. */
+export type ObservationFilter = {
+  /** These areas themselves: countries, or groups for which a publisher printed a figure (a group's code never means its members). */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Observations of any of these datasets. */
+  readonly datasets?: ReadonlyArray<string> | null | undefined;
+  /** Observations of any of these editions. */
+  readonly editions?: ReadonlyArray<string> | null | undefined;
+  /** Every country that is a member of any of these groups today. */
+  readonly groups?: ReadonlyArray<string> | null | undefined;
+  /** With (true) or without (false) a value. */
+  readonly hasValue?: boolean | null | undefined;
+  /** Countries of any of these World Bank income groups: HIC, UMC, LMC, LIC. */
+  readonly incomeGroups?: ReadonlyArray<string> | null | undefined;
+  /** These indicators. */
+  readonly indicators?: ReadonlyArray<string> | null | undefined;
+  /** These periods. */
+  readonly periods?: PeriodRange | null | undefined;
+  /** Countries of any of these regions: UN M49 code or English name of region or subregion, or code of a World Bank region. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Observations with any of these statuses. */
+  readonly status?: ReadonlyArray<ObservationStatus> | null | undefined;
+};
+
+/** Order of observations. */
+export type ObservationOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** What to order by. */
+  readonly field: ObservationOrderField;
+};
+
+/** What observations are ordered by; ties by the other dimensions and the row. */
+export type ObservationOrderField =
+  /** Code of the area. */
+  | 'AREA'
+  /** Code of the indicator. */
+  | 'INDICATOR'
+  /** First month of the period, the longer period first. */
+  | 'PERIOD'
+  /** Value; missing ones last in both directions. */
+  | 'VALUE';
+
+/** Status of a value: SDMX code list CL_OBS_STATUS 2.2. */
+export type ObservationStatus =
+  /** Normal value. */
+  | 'A'
+  /** Time series break: content or method differs from the preceding observation. */
+  | 'B'
+  /** Definition differs slightly from the stated method, without a break. */
+  | 'D'
+  /** Estimated value. */
+  | 'E'
+  /** Forecast value. */
+  | 'F'
+  /** Experimental value: definitions or methods are under development. */
+  | 'G'
+  /** Missing value: holiday or weekend. */
+  | 'H'
+  /** Imputed by the receiving agency, not by the source. */
+  | 'I'
+  /** Derogation: an agreed exception. */
+  | 'J'
+  /** Included in another category. */
+  | 'K'
+  /** Missing value: data exist but were not collected. */
+  | 'L'
+  /** Missing value: data cannot exist. */
+  | 'M'
+  /** Not significant: not a real zero. */
+  | 'N'
+  /** Missing value, reason not broken down. */
+  | 'O'
+  /** Provisional value, likely to be revised. */
+  | 'P'
+  /** Missing value: suppressed. */
+  | 'Q'
+  /** Strike or another special event affects the value. */
+  | 'S'
+  /** Low reliability. */
+  | 'U'
+  /** Unvalidated value, as received. */
+  | 'V'
+  /** Includes data from another category. */
+  | 'W';
+
+/** Either from and/or to, or latest. */
+export type PeriodRange = {
+  /** First period; one that begins in it counts. */
+  readonly from?: string | null | undefined;
+  /** How many of the newest periods that have a value, 1 to 200; counted for each indicator and area. */
+  readonly latest?: number | null | undefined;
+  /** Last period; one that begins in it counts. */
+  readonly to?: string | null | undefined;
+};
+
+/** Prices that amounts are given in. */
+export type Prices =
+  /** Of one base year, by the GDP deflator of the country. */
+  | 'CONSTANT'
+  /** As they were. */
+  | 'CURRENT';
+
+/** What to rank. */
+export type RankingInput = {
+  /** Rank countries by a nationally defined indicator all the same; the answer then carries a warning. */
+  readonly acknowledgeDefinitions?: boolean | null | undefined;
+  /** Areas to rank; all countries unless areas or group say otherwise. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** Take values of this edition only. */
+  readonly edition?: string | null | undefined;
+  /** Every member of this group, beside the areas. */
+  readonly group?: string | null | undefined;
+  /** Indicator to rank by. */
+  readonly indicator: string;
+  /** How many years away a value may be taken from where the period has none. */
+  readonly maxYearGap?: number | null | undefined;
+  /** When members of the group are counted. */
+  readonly membership?: Membership | null | undefined;
+  /** What values are turned into; as published unless said. */
+  readonly normalise?: Normalisation | null | undefined;
+  /** Period; the newest in which any area asked has a value unless said. */
+  readonly period?: string | null | undefined;
+};
+
+/** Kind of thing that search finds. */
+export type SearchKind =
+  /** A cooperation event. */
+  | 'COOPERATION_EVENT'
+  /** A country. */
+  | 'COUNTRY'
+  /** A group of countries. */
+  | 'COUNTRY_GROUP'
+  /** A dataset. */
+  | 'DATASET'
+  /** An indicator. */
+  | 'INDICATOR'
+  /** A policy. */
+  | 'POLICY'
+  /** A procurement system. */
+  | 'PROCUREMENT_SYSTEM';
+
+/** One indicator of one area through time. */
+export type SeriesInput = {
+  /** Area: a country, or a group for which a publisher printed figures. */
+  readonly area: string;
+  /** Take values of this edition only. */
+  readonly edition?: string | null | undefined;
+  /** Indicator. */
+  readonly indicator: string;
+  /** What values are turned into; as published unless said. */
+  readonly normalise?: Normalisation | null | undefined;
+  /** Periods; from the first to the last that has a value unless said. */
+  readonly periods?: PeriodRange | null | undefined;
+};
+
+/** Whether a system covers a function. */
+export type Support =
+  /** A source says that the function is not there. */
+  | 'NO'
+  /** No source at hand says whether the function is there. Never to be read as no. */
+  | 'NOT_STATED'
+  /** The function is in use for a part of buyers, methods or steps. */
+  | 'PARTLY'
+  /** A source says that the function is planned. */
+  | 'PLANNED'
+  /** The function was in use and is suspended. */
+  | 'SUSPENDED'
+  /** The function is in use. */
+  | 'YES';
+
+/** Kind of event in the life of a system. */
+export type SystemEventKind =
+  /** The system was announced. */
+  | 'ANNOUNCED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** Its use became mandatory for the buyers named. */
+  | 'MANDATORY'
+  /** The system opened for use. */
+  | 'OPENED'
+  /** A pilot or trial began. */
+  | 'PILOT'
+  /** The date on which it was planned to open, as stated at the time. */
+  | 'PLANNED'
+  /** It opened again after an interruption. */
+  | 'REOPENED';
+
+export type AggregateGroupsQueryVariables = Exact<{
+  input: AggregateInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type AggregateGroupsQuery = { readonly aggregate: { readonly permalink: string, readonly resultHash: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly period: string, readonly value: number | null, readonly missingReason: MissingReason | null, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
+          | { readonly code: string }
+          | { readonly code: string }
+        > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
+
+type Cited_Aggregation_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+type Cited_Comparison_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+type Cited_Correlation_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+type Cited_Ranking_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+type Cited_Series_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+
+export type CitedFragment =
+  | Cited_Aggregation_Fragment
+  | Cited_Comparison_Fragment
+  | Cited_Correlation_Fragment
+  | Cited_Ranking_Fragment
+  | Cited_Series_Fragment
+;
+
+export type AseanSystemFunctionsQueryVariables = Exact<{
+  groups: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type AseanSystemFunctionsQuery = { readonly procurementSystems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly evidence: string, readonly country: { readonly code: string, readonly name: string }, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support, readonly place: string | null, readonly origin: { readonly title: string, readonly url: string } }> }> } };
+
+export type BreadyEprocurementByIncomeQueryVariables = Exact<{
+  indicator: string;
+  lang?: Lang;
+}>;
+
+
+export type BreadyEprocurementByIncomeQuery = { readonly indicator: { readonly name: string, readonly definition: string, readonly unit: string, readonly betterWhen: BetterWhen } | null, readonly high: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }> }, readonly upperMiddle: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }> }, readonly lowerMiddle: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }> }, readonly low: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }> } };
+
+export type PointsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly area:
+      | { readonly code: string, readonly name: string }
+      | { readonly code: string, readonly name: string }
+     }> };
+
+export type CompareOverTimeQueryVariables = Exact<{
+  input: CompareInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type CompareOverTimeQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly columns: ReadonlyArray<{ readonly period: string, readonly unitCode: string, readonly multiplier: number, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly currency: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type ConflictingClaimsQueryVariables = Exact<{
+  countries: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type ConflictingClaimsQuery = { readonly procurementSystems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }> }> } };
+
+export type CooperationOverTimeQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type CooperationOverTimeQuery = { readonly cooperationEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly host: { readonly code: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly systems: ReadonlyArray<{ readonly code: string }>, readonly origin: { readonly title: string, readonly url: string } }> } };
+
+export type CorrelateIndicatorsQueryVariables = Exact<{
+  input: CorrelationInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type CorrelateIndicatorsQuery = { readonly correlation: { readonly period: string | null, readonly pairs: number, readonly pearson: number | null, readonly spearman: number | null, readonly permalink: string, readonly resultHash: string, readonly missing: ReadonlyArray<
+      | { readonly code: string, readonly name: string }
+      | { readonly code: string, readonly name: string }
+    >, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type CountriesWithSystemsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type CountriesWithSystemsQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly incomeGroup: string | null, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: string | null }>, readonly ocdsPublications: ReadonlyArray<{ readonly publisher: string, readonly scope: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CountryProfileQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type CountryProfileQuery = { readonly country: { readonly code: string, readonly alpha2: string | null, readonly numericCode: string | null, readonly name: string, readonly region: string | null, readonly subregion: string | null, readonly incomeGroup: string | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly agencies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly role: string | null }>, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: string | null, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string }>, readonly cooperationEvents: ReadonlyArray<{ readonly name: string, readonly date: string | null }>, readonly ocdsPublications: ReadonlyArray<{ readonly publisher: string, readonly version: string | null }>, readonly latest: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly status: ObservationStatus, readonly indicator: { readonly code: string, readonly name: string }, readonly origin: { readonly citation: string } }>, readonly observations: { readonly totalCount: number } } | null };
+
+export type DatasetsAndLicencesQueryVariables = Exact<{
+  lang?: Lang;
+}>;
+
+
+export type DatasetsAndLicencesQuery = { readonly datasets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly url: string, readonly licence: string, readonly observationCount: number, readonly publisher: { readonly code: string, readonly name: string }, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly published: string | null, readonly accessed: string, readonly fileHash: string, readonly observationCount: number, readonly precedence: number, readonly retracted: boolean }> }> } };
+
+export type DoingBusinessContractingQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  indicators: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type DoingBusinessContractingQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly indicator: { readonly code: string, readonly name: string }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> } };
+
+export type FigureAsOfReleaseQueryVariables = Exact<{
+  release: string;
+  areas: ReadonlyArray<string> | string;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type FigureAsOfReleaseQuery = { readonly release: { readonly number: string, readonly hash: string } | null, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly origin: { readonly edition: { readonly code: string, readonly fileHash: string } | null } }> } };
+
+export type GovernmentExpenditureContextQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+  indicators: ReadonlyArray<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type GovernmentExpenditureContextQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly indicator: { readonly code: string }, readonly origin: { readonly edition: { readonly code: string } | null } }> } }> } };
+
+export type GroupMembersQueryVariables = Exact<{
+  code: string;
+  at?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type GroupMembersQuery = { readonly countryGroup: { readonly code: string, readonly name: string, readonly kind: string, readonly members: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly country: { readonly code: string, readonly name: string } }>, readonly origin: { readonly title: string, readonly url: string } } | null };
+
+export type IndicatorDefinitionQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type IndicatorDefinitionQuery = { readonly indicators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly version: string, readonly name: string, readonly definition: string, readonly unit: string, readonly unitCode: string, readonly betterWhen: BetterWhen, readonly comparability: Comparability, readonly numerator: string | null, readonly denominator: string | null, readonly topic: string, readonly crosswalk: ReadonlyArray<{ readonly scheme: string, readonly code: string }>, readonly datasets: ReadonlyArray<{ readonly code: string }>, readonly observations: { readonly totalCount: number } }> } };
+
+export type InnovationProcurementQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+}>;
+
+
+export type InnovationProcurementQuery = { readonly policy: { readonly code: string, readonly name: string, readonly summary: string, readonly started: string | null, readonly legalBasis: string | null, readonly partOf: { readonly code: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly citation: string, readonly locator: string } }> }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
+
+export type KonepsFamilyQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+}>;
+
+
+export type KonepsFamilyQuery = { readonly procurementSystem: { readonly code: string, readonly name: string, readonly derivatives: ReadonlyArray<{ readonly code: string, readonly name: string, readonly country: { readonly code: string, readonly name: string }, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null }>, readonly predecessors: ReadonlyArray<{ readonly code: string }>, readonly successors: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly successors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly lineage: ReadonlyArray<{ readonly kind: LineageKind, readonly direction: LineageDirection, readonly system: { readonly code: string }, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }> } | null };
+
+export type LatestOfPeerGroupQueryVariables = Exact<{
+  groups?: ReadonlyArray<string> | string | null | undefined;
+  indicators: ReadonlyArray<string> | string;
+  first?: number;
+  lang?: Lang;
+}>;
+
+
+export type LatestOfPeerGroupQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly latest: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly indicator: { readonly code: string }, readonly origin: { readonly edition: { readonly code: string } | null } }> }> } };
+
+export type MissingFiguresQueryVariables = Exact<{
+  edition: string;
+  indicators?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type MissingFiguresQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly origin: { readonly locator: string }, readonly alternatives: ReadonlyArray<{ readonly value: number | null, readonly origin: { readonly edition: { readonly code: string } | null } }> }> } };
+
+export type NationalFiguresQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  indicators: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type NationalFiguresQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly status: ObservationStatus, readonly indicator: { readonly code: string, readonly comparability: Comparability }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly locator: string, readonly publisher: { readonly name: string } } }> } };
+
+export type NextGenerationKonepsQueryVariables = Exact<{
+  code: string;
+  lang?: Lang;
+}>;
+
+
+export type NextGenerationKonepsQuery = { readonly procurementSystem: { readonly code: string, readonly name: string, readonly localName: string | null, readonly status: string | null, readonly operator: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support, readonly place: string | null }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
+
+export type ObservationsWithOriginQueryVariables = Exact<{
+  filter: ObservationFilter;
+  orderBy?: ObservationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type ObservationsWithOriginQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimalValue: string | null, readonly unit: string, readonly unitCode: string, readonly multiplier: number, readonly currency: string | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly indicator: { readonly code: string, readonly version: string, readonly name: string }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly code: string, readonly label: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly citation: string, readonly fileName: string, readonly fileHash: string, readonly locator: string, readonly publisher: { readonly code: string, readonly name: string, readonly url: string | null }, readonly dataset: { readonly code: string, readonly title: string } | null, readonly edition: { readonly code: string, readonly title: string, readonly revision: number } | null } }> } };
+
+export type OcdsPublishersInAsiaPacificQueryVariables = Exact<{
+  regions: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type OcdsPublishersInAsiaPacificQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly subregion: string | null, readonly ocdsPublications: ReadonlyArray<{ readonly code: string, readonly publisher: string, readonly scope: string | null, readonly version: string | null, readonly lastRelease: string | null, readonly url: string | null, readonly origin: { readonly title: string, readonly accessed: string } }> }> } };
+
+export type OecdProcurementShareOfGdpQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type OecdProcurementShareOfGdpQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly status: ObservationStatus, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly origin: { readonly edition: { readonly code: string } | null } }> } };
+
+export type PoliciesOfCountryQueryVariables = Exact<{
+  countries: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type PoliciesOfCountryQuery = { readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly started: string | null, readonly legalBasis: string | null, readonly partOf: { readonly code: string } | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string } }> } }> } };
+
+export type PolicySessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PolicySessionQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly nameKo: string, readonly placeKo: string | null, readonly summaryKo: string, readonly host: { readonly name: string, readonly nameKo: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly nameKo: string, readonly summaryKo: string, readonly partOf: { readonly code: string } | null }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly publisher: { readonly name: string, readonly nameKo: string } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type PortalLaunchYearsQueryVariables = Exact<{
+  regions: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type PortalLaunchYearsQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly unit: string, readonly period: string, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> } };
+
+export type ProcurementByFunctionQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  year: string;
+  lang?: Lang;
+}>;
+
+
+export type ProcurementByFunctionQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly unit: string, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string }
+        | { readonly code: string }
+      , readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly code: string, readonly label: string }> }> } };
+
+export type RankCountriesQueryVariables = Exact<{
+  input: RankingInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type RankCountriesQuery = { readonly ranking: { readonly period: string | null, readonly median: number | null, readonly best: number | null, readonly permalink: string, readonly resultHash: string, readonly indicator: { readonly code: string, readonly name: string, readonly betterWhen: BetterWhen }, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tied: boolean, readonly percentile: number, readonly distanceToMedian: number, readonly distanceToBest: number, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+      , readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } }>, readonly unranked: ReadonlyArray<{ readonly missingReason: MissingReason, readonly area:
+        | { readonly code: string, readonly name: string }
+        | { readonly code: string, readonly name: string }
+       }>, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
+        | { readonly code: string }
+        | { readonly code: string }
+      > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type ReleasesQueryVariables = Exact<{
+  first?: number;
+  lang?: Lang;
+}>;
+
+
+export type ReleasesQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly publishedAt: string, readonly note: string | null, readonly hash: string, readonly observationCount: number, readonly editions: ReadonlyArray<{ readonly code: string, readonly observationCount: number }> }> } };
+
+export type SearchInKoreanQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchInKoreanQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly snippet: string | null, readonly score: number, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly kind: string, readonly started: string | null, readonly id: string }
+      | { readonly id: string, readonly country: { readonly code: string } }
+      | { readonly id: string }
+     }> };
+
+export type SeriesOfCountryQueryVariables = Exact<{
+  input: SeriesInput;
+  asOf?: string | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type SeriesOfCountryQuery = { readonly series: { readonly change: number | null, readonly compoundGrowth: number | null, readonly gaps: ReadonlyArray<string>, readonly permalink: string, readonly resultHash: string, readonly area:
+      | { readonly code: string, readonly name: string }
+      | { readonly code: string, readonly name: string }
+    , readonly indicator: { readonly code: string, readonly name: string, readonly unit: string }, readonly cells: ReadonlyArray<{ readonly period: string, readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } }>, readonly first: { readonly period: string } | null, readonly latest: { readonly period: string } | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type SystemsWithFunctionQueryVariables = Exact<{
+  functions: ReadonlyArray<string> | string;
+  lang?: Lang;
+}>;
+
+
+export type SystemsWithFunctionQuery = { readonly procurementSystems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly operatorName: string | null, readonly status: string | null, readonly country: { readonly code: string, readonly name: string, readonly incomeGroup: string | null } }> } };
+
+export type TwoEditionsOfOneFigureQueryVariables = Exact<{
+  areas: ReadonlyArray<string> | string;
+  year: string;
+  edition: string;
+}>;
+
+
+export type TwoEditionsOfOneFigureQuery = { readonly observations: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly area:
+        | { readonly code: string }
+        | { readonly code: string }
+      , readonly alternatives: ReadonlyArray<{ readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } }>, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } }> } };
+
+export type FigureFragment = { readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } };
+
+/** What is the median of ASEAN and of the OECD since 2007, in constant PPP dollars per head, and how much of each group does it cover? */
+export const aggregateGroups: Question<AggregateGroupsQuery, AggregateGroupsQueryVariables> = /* @__PURE__ */ question(`query AggregateGroups($input: AggregateInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  aggregate(input: $input, asOf: $asOf) {
+    rows {
+      key
+      label(lang: $lang)
+      period
+      value
+      missingReason
+      coverage {
+        asked
+        withValue
+        missing {
+          code
+        }
+        populationShare
+        gdpShare
+      }
+      warnings {
+        code
+        message(lang: $lang)
+      }
+    }
+    ...Cited
+  }
+}
+
+fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`, ["input"]);
+
+/** Which steps of procurement do the systems of ASEAN cover? A step that is not listed is not stated, never "no". */
+export const aseanSystemFunctions: Question<AseanSystemFunctionsQuery, AseanSystemFunctionsQueryVariables> = /* @__PURE__ */ question(`query AseanSystemFunctions($groups: [String!]!, $lang: Lang! = EN) {
+  procurementSystems(filter: {groups: $groups}, first: 500) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      country {
+        code
+        name(lang: $lang)
+      }
+      evidence
+      functions {
+        function
+        name(lang: $lang)
+        support
+        place
+        origin {
+          title
+          url
+        }
+      }
+    }
+  }
+}`, ["groups"]);
+
+/** How good is e-procurement in the World Bank's B-READY, in countries of each income group? */
+export const breadyEprocurementByIncome: Question<BreadyEprocurementByIncomeQuery, BreadyEprocurementByIncomeQueryVariables> = /* @__PURE__ */ question(`query BreadyEprocurementByIncome($indicator: String!, $lang: Lang! = EN) {
+  indicator(code: $indicator) {
+    name(lang: $lang)
+    definition(lang: $lang)
+    unit(lang: $lang)
+    betterWhen
+  }
+  high: observations(
+    filter: {indicators: [$indicator], incomeGroups: ["HIC"]}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 100
+  ) {
+    ...Points
+  }
+  upperMiddle: observations(
+    filter: {indicators: [$indicator], incomeGroups: ["UMC"]}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 100
+  ) {
+    ...Points
+  }
+  lowerMiddle: observations(
+    filter: {indicators: [$indicator], incomeGroups: ["LMC"]}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 100
+  ) {
+    ...Points
+  }
+  low: observations(
+    filter: {indicators: [$indicator], incomeGroups: ["LIC"]}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 100
+  ) {
+    ...Points
+  }
+}
+
+fragment Points on ObservationConnection {
+  totalCount
+  nodes {
+    area {
+      code
+      name(lang: $lang)
+    }
+    period
+    value
+  }
+}`, ["indicator"]);
+
+/** How does Viet Nam compare with Korea since 2007, in constant PPP dollars per head? Each cell has a value with its factors, or a reason. */
+export const compareOverTime: Question<CompareOverTimeQuery, CompareOverTimeQueryVariables> = /* @__PURE__ */ question(`query CompareOverTime($input: CompareInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  compare(input: $input, asOf: $asOf) {
+    columns {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      period
+      unitCode
+      multiplier
+      unit(lang: $lang)
+    }
+    rows {
+      area {
+        code
+        name(lang: $lang)
+      }
+      cells {
+        value
+        status
+        missingReason
+        observation {
+          period
+          decimalValue
+          currency
+          origin {
+            locator
+            edition {
+              code
+            }
+          }
+        }
+        factors {
+          name
+          operation
+          series
+          period
+          value
+        }
+        warnings {
+          code
+          message(lang: $lang)
+        }
+      }
+    }
+    coverage {
+      asked
+      withValue
+    }
+    ...Cited
+  }
+}
+
+fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`, ["input"]);
+
+/** On what do the sources about the systems of a country contradict each other? */
+export const conflictingClaims: Question<ConflictingClaimsQuery, ConflictingClaimsQueryVariables> = /* @__PURE__ */ question(`query ConflictingClaims($countries: [String!]!, $lang: Lang! = EN) {
+  procurementSystems(filter: {countries: $countries}) {
+    nodes {
+      code
+      name(lang: $lang)
+      events {
+        kind
+        date
+        precision
+        note(lang: $lang)
+        origin {
+          title
+        }
+      }
+      claims {
+        predicate
+        value
+        asOf
+        conflicting
+        origin {
+          title
+          url
+          locator
+        }
+      }
+    }
+  }
+}`, ["countries"]);
+
+/** What has Korea agreed, shown and exported in procurement, newest first? */
+export const cooperationOverTime: Question<CooperationOverTimeQuery, CooperationOverTimeQueryVariables> = /* @__PURE__ */ question(`query CooperationOverTime($first: Int! = 30, $after: String, $lang: Lang! = EN) {
+  cooperationEvents(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name(lang: $lang)
+      kind
+      date
+      precision
+      place(lang: $lang)
+      host {
+        code
+      }
+      participants {
+        code
+        name(lang: $lang)
+      }
+      systems {
+        code
+      }
+      origin {
+        title
+        url
+      }
+    }
+  }
+}`, []);
+
+/** Do countries with better e-procurement in Doing Business also need less time to contract, and for how many pairs is that known? */
+export const correlateIndicators: Question<CorrelateIndicatorsQuery, CorrelateIndicatorsQueryVariables> = /* @__PURE__ */ question(`query CorrelateIndicators($input: CorrelationInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  correlation(input: $input, asOf: $asOf) {
+    period
+    pairs
+    pearson
+    spearman
+    missing {
+      code
+      name(lang: $lang)
+    }
+    ...Cited
+  }
+}
+
+fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`, ["input"]);
+
+/** Which e-procurement systems do the countries of the world have, and which publish open contracting data? */
+export const countriesWithSystems: Question<CountriesWithSystemsQuery, CountriesWithSystemsQueryVariables> = /* @__PURE__ */ question(`query CountriesWithSystems($first: Int!, $after: String, $lang: Lang! = EN) {
+  countries(first: $first, after: $after) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      incomeGroup
+      procurementSystems {
+        code
+        name(lang: $lang)
+        status
+      }
+      ocdsPublications {
+        publisher
+        scope
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`, ["first"]);
+
+/** How does one country buy? Its systems, policies, agencies, open data and newest figures. */
+export const countryProfile: Question<CountryProfileQuery, CountryProfileQueryVariables> = /* @__PURE__ */ question(`query CountryProfile($code: String!, $lang: Lang! = EN, $indicators: [String!]!) {
+  country(code: $code) {
+    code
+    alpha2
+    numericCode
+    name(lang: $lang)
+    region(lang: $lang)
+    subregion(lang: $lang)
+    incomeGroup
+    currency
+    groups {
+      code
+      name(lang: $lang)
+    }
+    agencies {
+      code
+      name(lang: $lang)
+      role
+    }
+    procurementSystems {
+      code
+      name(lang: $lang)
+      status
+      events {
+        kind
+        date
+        precision
+      }
+    }
+    policies {
+      code
+      name(lang: $lang)
+      kind
+    }
+    cooperationEvents {
+      name(lang: $lang)
+      date
+    }
+    ocdsPublications {
+      publisher
+      version
+    }
+    latest(indicators: $indicators) {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      period
+      value
+      unit(lang: $lang)
+      status
+      origin {
+        citation
+      }
+    }
+    observations(first: 1) {
+      totalCount
+    }
+  }
+}`, ["code","indicators"]);
+
+/** Which datasets does the atlas hold, in which editions, and under what licence? */
+export const datasetsAndLicences: Question<DatasetsAndLicencesQuery, DatasetsAndLicencesQueryVariables> = /* @__PURE__ */ question(`query DatasetsAndLicences($lang: Lang! = EN) {
+  datasets(first: 100) {
+    totalCount
+    nodes {
+      code
+      title(lang: $lang)
+      publisher {
+        code
+        name(lang: $lang)
+      }
+      url
+      licence
+      observationCount
+      editions {
+        code
+        title
+        published
+        accessed
+        fileHash
+        observationCount
+        precedence
+        retracted
+      }
+    }
+  }
+}`, []);
+
+/** How long does contracting with the government take by Doing Business 2020, and what warning goes with it? */
+export const doingBusinessContracting: Question<DoingBusinessContractingQuery, DoingBusinessContractingQueryVariables> = /* @__PURE__ */ question(`query DoingBusinessContracting($areas: [String!]!, $indicators: [String!]!, $lang: Lang! = EN) {
+  observations(
+    filter: {datasets: ["doing-business-contracting"], areas: $areas, indicators: $indicators}
+    orderBy: {field: INDICATOR}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+        name(lang: $lang)
+      }
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      period
+      value
+      unit(lang: $lang)
+      status
+      missingReason
+      warnings {
+        code
+        message(lang: $lang)
+      }
+    }
+  }
+}`, ["areas","indicators"]);
+
+/** What did the atlas answer at an earlier release? */
+export const figureAsOfRelease: Question<FigureAsOfReleaseQuery, FigureAsOfReleaseQueryVariables> = /* @__PURE__ */ question(`query FigureAsOfRelease($release: ReleaseId!, $areas: [String!]!, $indicators: [String!]!) {
+  release(id: $release) {
+    number
+    hash
+  }
+  observations(
+    filter: {areas: $areas, indicators: $indicators, hasValue: true}
+    orderBy: {field: PERIOD, direction: DESC}
+    asOf: $release
+  ) {
+    totalCount
+    nodes {
+      period
+      value
+      origin {
+        edition {
+          code
+          fileHash
+        }
+      }
+    }
+  }
+}`, ["release","areas","indicators"]);
+
+/** How large are government, economy and population of a few countries, to set procurement in proportion? */
+export const governmentExpenditureContext: Question<GovernmentExpenditureContextQuery, GovernmentExpenditureContextQueryVariables> = /* @__PURE__ */ question(`query GovernmentExpenditureContext($codes: [String!]!, $indicators: [String!]!, $from: Period, $to: Period, $lang: Lang! = EN) {
+  countries(filter: {codes: $codes}) {
+    nodes {
+      code
+      name(lang: $lang)
+      observations(
+        indicators: $indicators
+        periods: {from: $from, to: $to}
+        first: 200
+      ) {
+        totalCount
+        nodes {
+          indicator {
+            code
+          }
+          period
+          value
+          unit(lang: $lang)
+          origin {
+            edition {
+              code
+            }
+          }
+        }
+      }
+    }
+  }
+}`, ["codes","indicators"]);
+
+/** Which countries belonged to a group at a given time? */
+export const groupMembers: Question<GroupMembersQuery, GroupMembersQueryVariables> = /* @__PURE__ */ question(`query GroupMembers($code: String!, $at: Period, $lang: Lang! = EN) {
+  countryGroup(code: $code) {
+    code
+    name(lang: $lang)
+    kind
+    members(at: $at) {
+      country {
+        code
+        name(lang: $lang)
+      }
+      validFrom
+      validTo
+    }
+    origin {
+      title
+      url
+    }
+  }
+}`, ["code"]);
+
+/** What exactly does an indicator count, and in which datasets and how often is it given? */
+export const indicatorDefinition: Question<IndicatorDefinitionQuery, IndicatorDefinitionQueryVariables> = /* @__PURE__ */ question(`query IndicatorDefinition($codes: [String!]!, $lang: Lang! = EN) {
+  indicators(filter: {codes: $codes}) {
+    totalCount
+    nodes {
+      code
+      version
+      name(lang: $lang)
+      definition(lang: $lang)
+      unit(lang: $lang)
+      unitCode
+      betterWhen
+      comparability
+      numerator
+      denominator
+      topic
+      crosswalk {
+        scheme
+        code
+      }
+      datasets {
+        code
+      }
+      observations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}`, ["codes"]);
+
+/** What is Innovation Procurement in Korea, and how much do public bodies buy that way? */
+export const innovationProcurement: Question<InnovationProcurementQuery, InnovationProcurementQueryVariables> = /* @__PURE__ */ question(`query InnovationProcurement($code: String!, $lang: Lang! = EN) {
+  policy(code: $code) {
+    code
+    name(lang: $lang)
+    summary(lang: $lang)
+    started
+    legalBasis
+    partOf {
+      code
+      name(lang: $lang)
+    }
+    parts {
+      code
+      name(lang: $lang)
+    }
+    observations {
+      totalCount
+      nodes {
+        indicator {
+          code
+          name(lang: $lang)
+          comparability
+        }
+        period
+        value
+        unit(lang: $lang)
+        multiplier
+        currency
+        warnings {
+          code
+          message(lang: $lang)
+        }
+        origin {
+          citation
+          locator
+        }
+      }
+    }
+    claims {
+      predicate
+      value
+      asOf
+      conflicting
+      origin {
+        title
+        url
+      }
+    }
+  }
+}`, ["code"]);
+
+/** Which countries took their e-procurement system from Korea, and what became of those systems? */
+export const konepsFamily: Question<KonepsFamilyQuery, KonepsFamilyQueryVariables> = /* @__PURE__ */ question(`query KonepsFamily($code: String!, $lang: Lang! = EN) {
+  procurementSystem(code: $code) {
+    code
+    name(lang: $lang)
+    derivatives {
+      code
+      name(lang: $lang)
+      country {
+        code
+        name(lang: $lang)
+      }
+      events {
+        kind
+        date
+        precision
+      }
+      predecessors {
+        code
+      }
+      successors {
+        code
+        name(lang: $lang)
+      }
+    }
+    successors {
+      code
+      name(lang: $lang)
+    }
+    lineage {
+      kind
+      direction
+      system {
+        code
+      }
+      origin {
+        title
+        url
+        locator
+      }
+    }
+  }
+}`, ["code"]);
+
+/** What are the newest figures of the countries of one group? */
+export const latestOfPeerGroup: Question<LatestOfPeerGroupQuery, LatestOfPeerGroupQueryVariables> = /* @__PURE__ */ question(`query LatestOfPeerGroup($groups: [String!], $indicators: [String!]!, $first: Int! = 100, $lang: Lang! = EN) {
+  countries(filter: {groups: $groups}, first: $first, orderBy: {field: NAME}) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      latest(indicators: $indicators) {
+        indicator {
+          code
+        }
+        period
+        value
+        unit(lang: $lang)
+        origin {
+          edition {
+            code
+          }
+        }
+      }
+    }
+  }
+}`, ["indicators"]);
+
+/** Which figures does an edition not have, and why? */
+export const missingFigures: Question<MissingFiguresQuery, MissingFiguresQueryVariables> = /* @__PURE__ */ question(`query MissingFigures($edition: String!, $indicators: [String!]) {
+  observations(
+    filter: {editions: [$edition], indicators: $indicators, hasValue: false}
+    orderBy: {field: AREA}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+        name
+      }
+      period
+      value
+      status
+      missingReason
+      origin {
+        locator
+      }
+      alternatives {
+        value
+        origin {
+          edition {
+            code
+          }
+        }
+      }
+    }
+  }
+}`, ["edition"]);
+
+/** What figures does a country publish by its own definitions, and where do its series break? */
+export const nationalFigures: Question<NationalFiguresQuery, NationalFiguresQueryVariables> = /* @__PURE__ */ question(`query NationalFigures($areas: [String!]!, $indicators: [String!]!, $lang: Lang! = EN) {
+  observations(
+    filter: {areas: $areas, indicators: $indicators}
+    orderBy: {field: PERIOD}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      indicator {
+        code
+        comparability
+      }
+      period
+      value
+      unit(lang: $lang)
+      multiplier
+      currency
+      status
+      warnings {
+        code
+        message(lang: $lang)
+      }
+      origin {
+        publisher {
+          name(lang: $lang)
+        }
+        locator
+      }
+    }
+  }
+}`, ["areas","indicators"]);
+
+/** When was Next-Generation KONEPS planned to open, when did it open, and what do sources say of it? */
+export const nextGenerationKoneps: Question<NextGenerationKonepsQuery, NextGenerationKonepsQueryVariables> = /* @__PURE__ */ question(`query NextGenerationKoneps($code: String!, $lang: Lang! = EN) {
+  procurementSystem(code: $code) {
+    code
+    name(lang: $lang)
+    localName
+    status
+    operator {
+      code
+      name(lang: $lang)
+    }
+    predecessors {
+      code
+      name(lang: $lang)
+    }
+    events {
+      kind
+      date
+      precision
+      note(lang: $lang)
+      origin {
+        title
+        url
+        locator
+      }
+    }
+    functions {
+      function
+      name(lang: $lang)
+      support
+      place
+    }
+    claims {
+      predicate
+      value
+      asOf
+      conflicting
+      origin {
+        title
+        url
+      }
+    }
+  }
+}`, ["code"]);
+
+/** Where exactly does each figure come from? Publisher, licence, file, its hash and the row in it. */
+export const observationsWithOrigin: Question<ObservationsWithOriginQuery, ObservationsWithOriginQueryVariables> = /* @__PURE__ */ question(`query ObservationsWithOrigin($filter: ObservationFilter!, $orderBy: ObservationOrder, $first: Int = 50, $after: String, $lang: Lang! = EN) {
+  observations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      area {
+        code
+        name(lang: $lang)
+      }
+      indicator {
+        code
+        version
+        name(lang: $lang)
+      }
+      period
+      value
+      decimalValue
+      unit(lang: $lang)
+      unitCode
+      multiplier
+      currency
+      decimals
+      status
+      missingReason
+      breakdown {
+        dimension
+        code
+        label(lang: $lang)
+      }
+      warnings {
+        code
+        message(lang: $lang)
+      }
+      origin {
+        publisher {
+          code
+          name(lang: $lang)
+          url
+        }
+        dataset {
+          code
+          title(lang: $lang)
+        }
+        edition {
+          code
+          title
+          revision
+        }
+        title
+        url
+        licence
+        accessed
+        citation
+        fileName
+        fileHash
+        locator
+      }
+    }
+  }
+}`, ["filter"]);
+
+/** Who in Asia and the Pacific publishes contracting data after the Open Contracting Data Standard? */
+export const ocdsPublishersInAsiaPacific: Question<OcdsPublishersInAsiaPacificQuery, OcdsPublishersInAsiaPacificQueryVariables> = /* @__PURE__ */ question(`query OcdsPublishersInAsiaPacific($regions: [String!]!, $lang: Lang! = EN) {
+  countries(filter: {regions: $regions, publishesOcds: true}, first: 100) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      subregion(lang: $lang)
+      ocdsPublications {
+        code
+        publisher
+        scope
+        version
+        lastRelease
+        url
+        origin {
+          title
+          accessed
+        }
+      }
+    }
+  }
+}`, ["regions"]);
+
+/** How large is public procurement in OECD countries, as a share of GDP, year by year and edition by edition? */
+export const oecdProcurementShareOfGdp: Question<OecdProcurementShareOfGdpQuery, OecdProcurementShareOfGdpQueryVariables> = /* @__PURE__ */ question(`query OecdProcurementShareOfGdp($areas: [String!]!, $from: Period, $to: Period, $lang: Lang! = EN) {
+  observations(
+    filter: {indicators: ["OECD_GG_PROCUREMENT_GDP"], areas: $areas, periods: {from: $from, to: $to}, hasValue: true}
+    orderBy: {field: AREA}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+        name(lang: $lang)
+      }
+      period
+      value
+      unit(lang: $lang)
+      status
+      origin {
+        edition {
+          code
+        }
+      }
+    }
+  }
+}`, ["areas"]);
+
+/** Which procurement policies has a country, how do they hang together, and what figures are there of them? */
+export const policiesOfCountry: Question<PoliciesOfCountryQuery, PoliciesOfCountryQueryVariables> = /* @__PURE__ */ question(`query PoliciesOfCountry($countries: [String!]!, $kinds: [String!], $lang: Lang! = EN) {
+  policies(filter: {countries: $countries, kinds: $kinds}, first: 100) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      kind
+      started
+      legalBasis
+      partOf {
+        code
+      }
+      parts {
+        code
+        name(lang: $lang)
+      }
+      observations(first: 20) {
+        totalCount
+        nodes {
+          indicator {
+            code
+            name(lang: $lang)
+          }
+          period
+          value
+          unit(lang: $lang)
+          multiplier
+          currency
+        }
+      }
+    }
+  }
+}`, ["countries"]);
+
+/** What was presented to the diplomats of Asia and the Pacific in Seoul on 7 September 2023? In Korean and English. */
+export const policySession: Question<PolicySessionQuery, PolicySessionQueryVariables> = /* @__PURE__ */ question(`query PolicySession($id: ID!) {
+  node(id: $id) {
+    id
+    ... on CooperationEvent {
+      name
+      nameKo: name(lang: KO)
+      kind
+      date
+      precision
+      place
+      placeKo: place(lang: KO)
+      summary
+      summaryKo: summary(lang: KO)
+      host {
+        name
+        nameKo: name(lang: KO)
+      }
+      participantCount
+      participantCountryCount
+      participants {
+        code
+        name
+        nameKo: name(lang: KO)
+      }
+      policies {
+        code
+        name
+        nameKo: name(lang: KO)
+        summary
+        summaryKo: summary(lang: KO)
+        partOf {
+          code
+        }
+      }
+      systems {
+        code
+        name
+        nameKo: name(lang: KO)
+        events {
+          kind
+          date
+        }
+      }
+      claims {
+        predicate
+        value
+        conflicting
+        origin {
+          title
+        }
+      }
+      origin {
+        publisher {
+          name
+          nameKo: name(lang: KO)
+        }
+        title
+        url
+        licence
+        locator
+      }
+    }
+  }
+}`, ["id"]);
+
+/** Since when does the e-procurement portal that a country uses today exist? */
+export const portalLaunchYears: Question<PortalLaunchYearsQuery, PortalLaunchYearsQueryVariables> = /* @__PURE__ */ question(`query PortalLaunchYears($regions: [String!]!, $lang: Lang! = EN) {
+  observations(
+    filter: {indicators: ["GTMI_EPROC_PORTAL_LAUNCH_YEAR"], regions: $regions}
+    orderBy: {field: VALUE}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+        name(lang: $lang)
+      }
+      value
+      unit(lang: $lang)
+      period
+      missingReason
+      warnings {
+        code
+        message(lang: $lang)
+      }
+    }
+  }
+}`, ["regions"]);
+
+/** On which functions of government is procurement spent, for example health or defence? */
+export const procurementByFunction: Question<ProcurementByFunctionQuery, ProcurementByFunctionQueryVariables> = /* @__PURE__ */ question(`query ProcurementByFunction($areas: [String!]!, $year: Period!, $lang: Lang! = EN) {
+  observations(
+    filter: {indicators: ["OECD_GG_PROCUREMENT_BY_FUNCTION"], areas: $areas, periods: {from: $year, to: $year}}
+    orderBy: {field: VALUE, direction: DESC}
+    first: 500
+  ) {
+    totalCount
+    nodes {
+      area {
+        code
+      }
+      breakdown {
+        dimension
+        code
+        label(lang: $lang)
+      }
+      value
+      unit(lang: $lang)
+      missingReason
+    }
+  }
+}`, ["areas","year"]);
+
+/** Who ranks where in the OECD by procurement as a share of GDP in 2017, and who has no rank and why? */
+export const rankCountries: Question<RankCountriesQuery, RankCountriesQueryVariables> = /* @__PURE__ */ question(`query RankCountries($input: RankingInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  ranking(input: $input, asOf: $asOf) {
+    indicator {
+      code
+      name(lang: $lang)
+      betterWhen
+    }
+    period
+    rows {
+      rank
+      tied
+      area {
+        code
+        name(lang: $lang)
+      }
+      cell {
+        value
+        status
+        missingReason
+        observation {
+          period
+          decimalValue
+          origin {
+            locator
+            edition {
+              code
+            }
+          }
+        }
+        factors {
+          name
+          operation
+          series
+          period
+          value
+        }
+        warnings {
+          code
+          message(lang: $lang)
+        }
+      }
+      percentile
+      distanceToMedian
+      distanceToBest
+    }
+    unranked {
+      area {
+        code
+        name(lang: $lang)
+      }
+      missingReason
+    }
+    median
+    best
+    coverage {
+      asked
+      withValue
+      missing {
+        code
+      }
+      populationShare
+      gdpShare
+    }
+    ...Cited
+  }
+}
+
+fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`, ["input"]);
+
+/** Which releases of the atlas are there, and what does each of them hold? */
+export const releases: Question<ReleasesQuery, ReleasesQueryVariables> = /* @__PURE__ */ question(`query Releases($first: Int! = 10, $lang: Lang! = EN) {
+  releases(first: $first) {
+    totalCount
+    nodes {
+      number
+      publishedAt
+      note(lang: $lang)
+      hash
+      observationCount
+      editions {
+        code
+        observationCount
+      }
+    }
+  }
+}`, []);
+
+/** What does the atlas know of a word, in Korean or in English? */
+export const searchInKorean: Question<SearchInKoreanQuery, SearchInKoreanQueryVariables> = /* @__PURE__ */ question(`query SearchInKorean($text: String!, $kinds: [SearchKind!], $first: Int = 20) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    kind
+    title
+    snippet
+    score
+    node {
+      id
+      ... on ProcurementSystem {
+        country {
+          code
+        }
+      }
+      ... on Policy {
+        kind
+        started
+      }
+    }
+  }
+}`, ["text"]);
+
+/** How did Korea's procurement as a share of government expenditure develop, and where are gaps? */
+export const seriesOfCountry: Question<SeriesOfCountryQuery, SeriesOfCountryQueryVariables> = /* @__PURE__ */ question(`query SeriesOfCountry($input: SeriesInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
+  series(input: $input, asOf: $asOf) {
+    area {
+      code
+      name(lang: $lang)
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      unit(lang: $lang)
+    }
+    cells {
+      period
+      cell {
+        value
+        status
+        missingReason
+        observation {
+          period
+          decimalValue
+          origin {
+            locator
+            edition {
+              code
+            }
+          }
+        }
+        factors {
+          name
+          operation
+          series
+          period
+          value
+        }
+        warnings {
+          code
+          message(lang: $lang)
+        }
+      }
+    }
+    first {
+      period
+    }
+    latest {
+      period
+    }
+    change
+    compoundGrowth
+    gaps
+    ...Cited
+  }
+}
+
+fragment Cited on CitedAnswer {
+  warnings {
+    code
+    message(lang: $lang)
+  }
+  release {
+    number
+    publishedAt
+  }
+  citation {
+    text(lang: $lang)
+    obligations
+  }
+  permalink
+  resultHash
+}`, ["input"]);
+
+/** Which national systems take bids electronically and also run electronic auctions? */
+export const systemsWithFunction: Question<SystemsWithFunctionQuery, SystemsWithFunctionQueryVariables> = /* @__PURE__ */ question(`query SystemsWithFunction($functions: [String!]!, $lang: Lang! = EN) {
+  procurementSystems(filter: {functions: $functions}, first: 500) {
+    totalCount
+    nodes {
+      code
+      name(lang: $lang)
+      operatorName
+      status
+      country {
+        code
+        name(lang: $lang)
+        incomeGroup
+      }
+    }
+  }
+}`, ["functions"]);
+
+/** Do two editions of the same publication print the same figure? Both, beside each other. */
+export const twoEditionsOfOneFigure: Question<TwoEditionsOfOneFigureQuery, TwoEditionsOfOneFigureQueryVariables> = /* @__PURE__ */ question(`query TwoEditionsOfOneFigure($areas: [String!]!, $year: Period!, $edition: String!) {
+  observations(
+    filter: {indicators: ["OECD_GG_PROCUREMENT_GDP"], areas: $areas, editions: [$edition], periods: {from: $year, to: $year}}
+    orderBy: {field: AREA}
+  ) {
+    nodes {
+      area {
+        code
+      }
+      period
+      ...Figure
+      alternatives {
+        ...Figure
+      }
+    }
+  }
+}
+
+fragment Figure on Observation {
+  value
+  decimalValue
+  missingReason
+  origin {
+    locator
+    edition {
+      code
+      title
+      precedence
+    }
+  }
+}`, ["areas","year","edition"]);
