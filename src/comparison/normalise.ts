@@ -109,12 +109,13 @@ class Steps {
     this.#sum.apply('DEFLATOR', 'DIVIDE', { year: this.#year, found: at(1, found?.year ?? this.#year) });
   }
 
+  /** Dollars go through the currency that the parity is stated in, which for an earlier year may not be that of today. */
   #toParity(currency: string, year: number): void {
     const national = this.#area.currency;
     let held = currency;
     if (currency === 'USD' && national !== null && national !== 'USD') {
-      this.#convert(currency, { target: national, year });
-      held = national;
+      held = this.#find('PPP', undefined, year)?.item.rows[0]?.currency ?? national;
+      this.#convert(currency, { target: held, year });
     }
     this.#sum.apply('PPP', 'DIVIDE', { year, found: this.#find('PPP', held, year) });
   }
@@ -130,7 +131,7 @@ class Steps {
     return nearest(year, maxYearGap, (candidate) => table.marketRate(currency, this.#area.code, candidate));
   }
 
-  #find(of: SeriesFactor, currency?: string, year = this.#year): Found<Reading> | undefined {
+  #find(of: SeriesFactor, currency?: string | undefined, year = this.#year): Found<Reading> | undefined {
     const { table, maxYearGap } = this.#context;
     return nearest(year, maxYearGap, (candidate) => firstOf(FACTOR_SERIES[of], (series) => table.read(series, this.#area.code, currency === undefined ? { year: candidate } : { year: candidate, currency })));
   }
