@@ -131,7 +131,7 @@ class Steps {
     return nearest(year, maxYearGap, (candidate) => table.marketRate(currency, this.#area.code, candidate));
   }
 
-  #find(of: SeriesFactor, currency?: string | undefined, year = this.#year): Found<Reading> | undefined {
+  #find(of: SeriesFactor, currency?: string, year = this.#year): Found<Reading> | undefined {
     const { table, maxYearGap } = this.#context;
     return nearest(year, maxYearGap, (candidate) => firstOf(FACTOR_SERIES[of], (series) => table.read(series, this.#area.code, currency === undefined ? { year: candidate } : { year: candidate, currency })));
   }

@@ -33,6 +33,7 @@ export interface Catalogue {
   readonly listed: readonly ReleasedEdition[];
   /** Current editions by id. */
   readonly editions: ReadonlyMap<number, EditionRow>;
+  /** Those of retracted editions too. */
   readonly sources: ReadonlyMap<number, SourceRow>;
   readonly countries: NounTable<Country>;
   readonly groups: NounTable<CountryGroup>;
@@ -77,12 +78,18 @@ export async function loadCatalogue(database: Database, number: number): Promise
     release,
     listed,
     editions: reader.editions,
-    sources: await reader.sources(),
+    sources: await readSources(database, listed),
     ...(await readAreas(reader)),
     ...(await readIndicators(reader)),
     ...(await readSystems(reader)),
     ...(await readPolicies(reader)),
   };
+}
+
+/** Sources of every edition that the release lists: whoever pins a retracted one must see where its figures were read. */
+async function readSources(database: Database, listed: readonly ReleasedEdition[]): Promise<ReadonlyMap<number, SourceRow>> {
+  const rows = await database.em.find(SourceRow, { editionId: { $in: listed.map(({ edition }) => edition.id) } }, { disableIdentityMap: true });
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function readAreas(reader: TableReader) {
@@ -149,11 +156,6 @@ class TableReader {
     const rows = (await em.find(entity as EntityClass<PublishedRow>, { editionId: { $in: [...this.editions.keys()] } }, { disableIdentityMap: true })) as Row[];
     for (const row of rows) row.releaseNumber = this.#number;
     return rows.toSorted((a, b) => a.rowId - b.rowId);
-  }
-
-  async sources(): Promise<ReadonlyMap<number, SourceRow>> {
-    const rows = await this.#database.em.find(SourceRow, { editionId: { $in: [...this.editions.keys()] } }, { disableIdentityMap: true });
-    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** One row a code: where two current editions describe the same thing, the one with the higher precedence. */

@@ -34,7 +34,7 @@ function provenance(catalogue: Catalogue): Provenance {
   const editions = new Map(catalogue.listed.map((listed) => [listed.edition.id, toEdition(listed)]));
   const datasets = new Map([...Map.groupBy(catalogue.listed, ({ edition }) => edition.datasetCode)].map(([code, listed]) => [code, toDataset(listed, editions)]));
   const origins = new Map([...catalogue.sources.values()].map((source) => [source.id, toOrigin(source, { catalogue, datasets, editions })]));
-  const warnings = new Map([...catalogue.editions.values()].map((edition) => [edition.id, toWarnings(edition)]));
+  const warnings = new Map(catalogue.listed.map(({ edition }) => [edition.id, toWarnings(edition)]));
   const result = { datasets, editions, origins, warnings };
   made.set(catalogue, result);
   return result;
@@ -75,7 +75,7 @@ interface OriginContext {
 }
 
 function toOrigin(source: SourceRow, { catalogue, datasets, editions }: OriginContext): Origin {
-  const edition = catalogue.editions.get(source.editionId);
+  const edition = catalogue.listed.find((each) => each.edition.id === source.editionId)?.edition;
   const citation = source.citation ?? `${source.publisherNameEn}. ${source.title}.${source.url === 'not stated' ? '' : ` ${source.url}.`} Accessed ${source.accessed}.`;
   return make(Origin, {
     publisher: make(Publisher, { code: source.publisherCode, nameEn: source.publisherNameEn, nameKo: source.publisherNameKo, url: source.publisherUrl }),
