@@ -6,7 +6,8 @@ const SCALARS: Readonly<Record<string, string>> = { String: 'str', ID: 'str', In
 
 const KEYWORDS = new Set(['from', 'global', 'in', 'is', 'not', 'class', 'import', 'as', 'def', 'with', 'for', 'if', 'lambda', 'None', 'return']);
 
-const safe = (name: string): string => (KEYWORDS.has(snake(name)) ? `${snake(name)}_` : snake(name));
+/** A name of the schema as an attribute or parameter; a keyword gets an underscore. */
+export const pythonName = (name: string): string => (KEYWORDS.has(snake(name)) ? `${snake(name)}_` : snake(name));
 
 const scalar = (name: string): string => SCALARS[name] ?? name;
 
@@ -74,7 +75,7 @@ function classesOf({ name, question, fields }: ClientOperation): string {
   const classes: string[] = [];
   const write = (className: string, { of, doc }: { of: readonly Field[]; doc: string }): void => {
     for (const each of of) if (each.fields.length > 0) write(`${className}${pascal(each.name)}`, { of: each.fields, doc: each.type });
-    const lines = of.map((each) => `    ${safe(each.name)}: ${fieldType(className, each)} = field(metadata={"name": "${each.name}"})`);
+    const lines = of.map((each) => `    ${pythonName(each.name)}: ${fieldType(className, each)} = field(metadata={"name": "${each.name}"})`);
     classes.push(`@dataclass(frozen=True)\nclass ${className}:\n    """${doc}"""\n\n${lines.join('\n')}`);
   };
   write(name, { of: fields, doc: question });
@@ -95,11 +96,11 @@ function operationsClass({ operations }: ClientModel): string {
 function method({ name, question, variables }: ClientOperation): string {
   const ordered = variables.toSorted((a, b) => Number(b.required) - Number(a.required));
   const parameters = ordered.length === 0 ? '' : `, *, ${ordered.map(parameter).join(', ')}`;
-  const given = variables.map((each) => `"${each.name}": ${safe(each.name)}`).join(', ');
+  const given = variables.map((each) => `"${each.name}": ${pythonName(each.name)}`).join(', ');
   return `    def ${snake(name)}(self${parameters}) -> ${name}:\n        """${question.replaceAll('"', "'")}"""\n        given = {${given}}\n        variables = {key: value for key, value in given.items() if value is not None}\n        return read_answer(${name}, self.ask(DOCUMENTS["${name}"], variables))`;
 }
 
 function parameter({ name, type, list, required }: Variable): string {
   const whole = list ? `list[${scalar(type)}]` : scalar(type);
-  return required ? `${safe(name)}: ${whole}` : `${safe(name)}: Optional[${whole}] = None`;
+  return required ? `${pythonName(name)}: ${whole}` : `${pythonName(name)}: Optional[${whole}] = None`;
 }

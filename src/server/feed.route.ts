@@ -10,7 +10,7 @@ export function addFeed(app: FastifyInstance, atlas: Atlas): void {
   app.get('/releases.atom', async (_request, reply) => {
     const releases = (await atlas.releases.all()).toReversed().slice(0, NEWEST);
     const { publicUrl } = atlas;
-    const question = (number: number) => `${publicUrl}/graphql?query=${encodeURIComponent(`{release(id:"${number}"){number publishedAt note hash observationCount editions{code title}}}`)}`;
+    const question = (number: number) => `${publicUrl}/q/ReleaseEditions.json?variables=${encodeURIComponent(JSON.stringify({ release: String(number) }))}`;
     const entries = releases.map(
       ({ number, publishedAt, noteEn, observationCount, hash }) =>
         `  <entry>\n    <id>${escaped(publicUrl)}/releases/${number}</id>\n    <title>Release ${number}</title>\n    <updated>${publishedAt}</updated>\n    <link rel="alternate" type="application/json" href="${escaped(question(number))}"/>\n    <summary>${escaped(`${noteEn} ${observationCount} observations, hash ${hash}.`)}</summary>\n  </entry>`,

@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AggregateGroupsDocument, CompareOverTimeDocument, CorrelateIndicatorsDocument, RankCountriesDocument, SeriesOfCountryDocument } from '../../src/web/generated/operations.ts';
+import { AggregateGroupsDocument, CompareOverTimeDocument, CorrelateIndicatorsDocument, RankCountriesDocument, ReleaseEditionsDocument, SeriesOfCountryDocument } from '../../src/web/generated/operations.ts';
+import { projectFile } from '../../src/domain/projectFile.ts';
 import { TestAtlas } from '../testAtlas.ts';
 
 let atlas: TestAtlas;
@@ -60,4 +62,12 @@ test('a correlation says of how many pairs, of which period, and who lacks one',
   // ../shared: Doing Business 2020 names 191 economies.
   expect(correlation.pairs + correlation.missing.length).toBe(191);
   expect(correlation.pearson).toBeLessThan(0);
+});
+
+test('the editions of a release hold its observations', async () => {
+  const { release } = await atlas.example(ReleaseEditionsDocument);
+  expect(release?.editions.some(({ retracted }) => retracted)).toBe(false);
+  expect(release?.editions.reduce((sum, { observationCount }) => sum + observationCount, 0)).toBe(release?.observationCount);
+  // Each folder of the seeds with a dataset.json is an edition.
+  expect(release?.editions).toHaveLength(globSync('seeds/*/*/*/dataset.json', { cwd: projectFile('.') }).length);
 });

@@ -2365,6 +2365,39 @@ class RankCountries:
     ranking: RankCountriesRanking = field(metadata={"name": "ranking"})
 
 @dataclass(frozen=True)
+class ReleaseEditionsReleaseEditions:
+    """Edition"""
+
+    code: str = field(metadata={"name": "code"})
+    title: str = field(metadata={"name": "title"})
+    revision: int = field(metadata={"name": "revision"})
+    published: Optional[str] = field(metadata={"name": "published"})
+    accessed: str = field(metadata={"name": "accessed"})
+    observation_count: int = field(metadata={"name": "observationCount"})
+    precedence: int = field(metadata={"name": "precedence"})
+    retracted: bool = field(metadata={"name": "retracted"})
+    file_hash: str = field(metadata={"name": "fileHash"})
+
+
+@dataclass(frozen=True)
+class ReleaseEditionsRelease:
+    """Release"""
+
+    number: str = field(metadata={"name": "number"})
+    published_at: str = field(metadata={"name": "publishedAt"})
+    hash: str = field(metadata={"name": "hash"})
+    observation_count: int = field(metadata={"name": "observationCount"})
+    note: Optional[str] = field(metadata={"name": "note"})
+    editions: list[ReleaseEditionsReleaseEditions] = field(metadata={"name": "editions"})
+
+
+@dataclass(frozen=True)
+class ReleaseEditions:
+    """Which editions make up a release, how many figures do they hold, and which of them were retracted?"""
+
+    release: Optional[ReleaseEditionsRelease] = field(metadata={"name": "release"})
+
+@dataclass(frozen=True)
 class ReleasesReleasesNodesEditions:
     """Edition"""
 
@@ -3747,6 +3780,26 @@ fragment Cited on CitedAnswer {
   permalink
   resultHash
 }"""
+DOCUMENTS["ReleaseEditions"] = """query ReleaseEditions($release: ReleaseId!, $lang: Lang! = EN) {
+  release(id: $release) {
+    number
+    publishedAt
+    hash
+    observationCount
+    note(lang: $lang)
+    editions {
+      code
+      title
+      revision
+      published
+      accessed
+      observationCount
+      precedence
+      retracted
+      fileHash
+    }
+  }
+}"""
 DOCUMENTS["Releases"] = """query Releases($first: Int! = 10, $lang: Lang! = EN) {
   releases(first: $first) {
     totalCount
@@ -4076,6 +4129,12 @@ class Operations(Asks):
         given = {"input": input, "asOf": as_of, "lang": lang}
         variables = {key: value for key, value in given.items() if value is not None}
         return read_answer(RankCountries, self.ask(DOCUMENTS["RankCountries"], variables))
+
+    def release_editions(self, *, release: str, lang: Optional[Lang] = None) -> ReleaseEditions:
+        """Which editions make up a release, how many figures do they hold, and which of them were retracted?"""
+        given = {"release": release, "lang": lang}
+        variables = {key: value for key, value in given.items() if value is not None}
+        return read_answer(ReleaseEditions, self.ask(DOCUMENTS["ReleaseEditions"], variables))
 
     def releases(self, *, first: Optional[int] = None, lang: Optional[Lang] = None) -> Releases:
         """Which releases of the atlas are there, and what does each of them hold?"""

@@ -1400,6 +1400,37 @@ fragment Cited on CitedAnswer {
   atlas_ask(client, document, list(input = input, asOf = as_of, lang = lang))
 }
 
+#' Which editions make up a release, how many figures do they hold, and which of them were retracted?
+#'
+#' @param release ReleaseId.
+#' @param lang Lang, may be left out.
+#' @param client A client made by atlas_client().
+#' @return The answer as a list; rows are data frames.
+#' @export
+release_editions <- function(release, lang = NULL, client = atlas_client()) {
+  document <- "query ReleaseEditions($release: ReleaseId!, $lang: Lang! = EN) {
+  release(id: $release) {
+    number
+    publishedAt
+    hash
+    observationCount
+    note(lang: $lang)
+    editions {
+      code
+      title
+      revision
+      published
+      accessed
+      observationCount
+      precedence
+      retracted
+      fileHash
+    }
+  }
+}"
+  atlas_ask(client, document, list(release = release, lang = lang))
+}
+
 #' Which releases of the atlas are there, and what does each of them hold?
 #'
 #' @param first Int, may be left out.

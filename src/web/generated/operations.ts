@@ -756,6 +756,14 @@ export type RankCountriesQuery = { readonly ranking: { readonly period: string |
         | { readonly code: string }
       > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
 
+export type ReleaseEditionsQueryVariables = Exact<{
+  release: string;
+  lang?: Lang;
+}>;
+
+
+export type ReleaseEditionsQuery = { readonly release: { readonly number: string, readonly publishedAt: string, readonly hash: string, readonly observationCount: number, readonly note: string | null, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly revision: number, readonly published: string | null, readonly accessed: string, readonly observationCount: number, readonly precedence: number, readonly retracted: boolean, readonly fileHash: string }> } | null };
+
 export type ReleasesQueryVariables = Exact<{
   first?: number;
   lang?: Lang;
@@ -2139,6 +2147,28 @@ export const RankCountriesDocument = new TypedDocumentString(`
   permalink
   resultHash
 }`) as unknown as TypedDocumentString<RankCountriesQuery, RankCountriesQueryVariables>;
+export const ReleaseEditionsDocument = new TypedDocumentString(`
+    query ReleaseEditions($release: ReleaseId!, $lang: Lang! = EN) {
+  release(id: $release) {
+    number
+    publishedAt
+    hash
+    observationCount
+    note(lang: $lang)
+    editions {
+      code
+      title
+      revision
+      published
+      accessed
+      observationCount
+      precedence
+      retracted
+      fileHash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseEditionsQuery, ReleaseEditionsQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($first: Int! = 10, $lang: Lang! = EN) {
   releases(first: $first) {

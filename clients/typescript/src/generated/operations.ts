@@ -750,6 +750,14 @@ export type RankCountriesQuery = { readonly ranking: { readonly period: string |
         | { readonly code: string }
       > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
 
+export type ReleaseEditionsQueryVariables = Exact<{
+  release: string;
+  lang?: Lang;
+}>;
+
+
+export type ReleaseEditionsQuery = { readonly release: { readonly number: string, readonly publishedAt: string, readonly hash: string, readonly observationCount: number, readonly note: string | null, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly revision: number, readonly published: string | null, readonly accessed: string, readonly observationCount: number, readonly precedence: number, readonly retracted: boolean, readonly fileHash: string }> } | null };
+
 export type ReleasesQueryVariables = Exact<{
   first?: number;
   lang?: Lang;
@@ -1930,6 +1938,28 @@ fragment Cited on CitedAnswer {
   permalink
   resultHash
 }`, ["input"]);
+
+/** Which editions make up a release, how many figures do they hold, and which of them were retracted? */
+export const releaseEditions: Question<ReleaseEditionsQuery, ReleaseEditionsQueryVariables> = /* @__PURE__ */ question(`query ReleaseEditions($release: ReleaseId!, $lang: Lang! = EN) {
+  release(id: $release) {
+    number
+    publishedAt
+    hash
+    observationCount
+    note(lang: $lang)
+    editions {
+      code
+      title
+      revision
+      published
+      accessed
+      observationCount
+      precedence
+      retracted
+      fileHash
+    }
+  }
+}`, ["release"]);
 
 /** Which releases of the atlas are there, and what does each of them hold? */
 export const releases: Question<ReleasesQuery, ReleasesQueryVariables> = /* @__PURE__ */ question(`query Releases($first: Int! = 10, $lang: Lang! = EN) {
