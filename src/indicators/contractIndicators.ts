@@ -81,3 +81,5 @@ export const CONTRACT_INDICATORS: readonly ContractIndicator[] = [
   r038,
   r048,
 ];
+
+export const CONTRACT_INDICATOR_BY_CODE: ReadonlyMap<string, ContractIndicator> = new Map(CONTRACT_INDICATORS.map((each) => [each.code, each]));

@@ -31,6 +31,12 @@ interface CostContext {
   readonly variables: Variables;
 }
 
+/** Fields that open a store of contracts: each costs as much as a page of observations. */
+const COSTLY: ReadonlyMap<string, number> = new Map([
+  ['Observation.drillDown', 20_000],
+  ['ContractImport.findings', 20_000],
+]);
+
 /** Fields of a type that hold the rows of a page, whose number the argument above them gives. */
 const PAGE_ROWS = new Set(['edges', 'nodes']);
 
@@ -69,7 +75,7 @@ function fieldCost(node: FieldNode, type: GraphQLNamedType, { context, page }: S
   const size = argumentSize(node, context.variables);
   const isConnection = getNamedType(field.type).name.endsWith('Connection');
   const times = isListed(field) ? (PAGE_ROWS.has(field.name) ? page : (size ?? listSize(node, context.variables))) : 1;
-  return 1 + times * costOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
+  return 1 + (COSTLY.get(`${type.name}.${field.name}`) ?? 0) + times * costOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
 }
 
 const isListed = (field: GraphQLField<unknown, unknown>): boolean => isListType(isNonNullType(field.type) ? field.type.ofType : field.type);

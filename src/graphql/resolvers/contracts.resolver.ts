@@ -6,10 +6,11 @@ import { FieldCoverage } from '../../entities/fieldCoverage.entity.ts';
 import { OcdsPublication } from '../../entities/ocdsPublication.entity.ts';
 import { pageOfNouns } from '../connections.ts';
 import type { AtlasContext } from '../context.ts';
+import { drillDownInto } from '../drillDown.ts';
 import { AsOfArgs, ForwardPageArgs, PageArgs } from '../inputs/page.args.ts';
 import { DateTimeScalar } from '../scalars.ts';
 import { type Connection, connectionType } from '../types/connection.ts';
-import { Basis, Finding, FindingConnection, SeverityEnum } from '../types/contracts.type.ts';
+import { Basis, BasisPartEnum, DrillDown, Finding, FindingConnection, SeverityEnum } from '../types/contracts.type.ts';
 import { Observation, type ReleasedObservation } from '../types/observation.type.ts';
 import { Release } from '../types/release.type.ts';
 
@@ -80,5 +81,18 @@ export class BasisResolver {
   @FieldResolver(() => Basis, { nullable: true, description: 'What the value was made of, where it was computed from contracts; null for all others.' })
   async basis(@Root() observation: ReleasedObservation, @Ctx() context: AtlasContext): Promise<Basis | null> {
     return context.loaders.basis.load(observation.id);
+  }
+
+  @FieldResolver(() => DrillDown, { nullable: true, description: 'The processes behind a part of the value, where it was computed from contracts; null for all others. The ocids are withheld where the licence does not let rows be passed on.' })
+  async drillDown(
+    @Root() observation: ReleasedObservation,
+    @Arg('part', () => BasisPartEnum, { description: 'Which part.' }) part: keyof typeof BasisPartEnum,
+    @Arg('reason', () => String, { nullable: true, description: 'With NOT_COMPUTABLE: those of this reason alone.' }) reason: string | null | undefined,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() context: AtlasContext,
+  ): Promise<DrillDown | null> {
+    const basis = await context.loaders.basis.load(observation.id);
+    if (!basis) return null;
+    return drillDownInto(context.atlas.contracts, context.catalogue(observation.releaseNumber), { observation, basis, part, reason: reason ?? null, page });
   }
 }

@@ -4,6 +4,11 @@ import { describedEnum } from '../../entities/enums.ts';
 import { LocalisedField } from '../../entities/localisedField.ts';
 import { PageInfo } from './connection.ts';
 
+export const BasisPartEnum = describedEnum('BasisPart', 'Which processes stand behind an observation.', {
+  NUMERATOR: 'Those that count in the numerator.',
+  DENOMINATOR: 'Those that count in the denominator, the numerator among them.',
+  NOT_COMPUTABLE: 'Those that lack what the indicator needs.',
+});
 export const SeverityEnum = describedEnum('Severity', 'How bad a finding is.', { REJECT: 'The item was not accepted.', WARNING: 'The item was accepted with something wrong in it.' });
 
 @ObjectType('ReasonCount', { description: 'How many cases could not be computed for one reason.' })
@@ -104,4 +109,34 @@ export class FindingConnection {
 
   @Field(() => Int, { description: 'How many there are, exactly.' })
   readonly totalCount!: number;
+}
+
+@ObjectType('DistributionBin', { description: 'How many cases lie in a range.' })
+export class DistributionBin {
+  @Field(() => Float, { nullable: true, description: 'Lower end, included; null for "below everything".' })
+  readonly from!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Upper end, not included; null for "above everything".' })
+  readonly to!: number | null;
+
+  @Field(() => Int, { description: 'How many cases.' })
+  readonly count!: number;
+}
+
+@ObjectType('DrillDown', { description: 'The processes behind a part of an observation.' })
+export class DrillDown {
+  @Field(() => Int, { description: 'How many processes there are.' })
+  readonly totalCount!: number;
+
+  @Field(() => [String], { description: 'A page of their ocids in alphabetical order; empty where they are withheld.' })
+  readonly ocids!: readonly string[];
+
+  @Field(() => [DistributionBin], { description: 'How the values behind the observation are distributed; empty where it counts cases and has none.' })
+  readonly distribution!: readonly DistributionBin[];
+
+  @Field(() => String, { nullable: true, description: 'Why the ocids are withheld; null where they are told.' })
+  readonly withheldBecause!: string | null;
+
+  @Field(() => PageInfo, { description: 'Where this page of ocids stands.' })
+  readonly pageInfo!: PageInfo;
 }
