@@ -15,28 +15,34 @@ type Columns = Readonly<Record<string, ColumnType>>;
 
 export const columnsOf = (relation: StoredRelation): Columns => ({ ...(relation === 'release' ? RELEASE_COLUMNS : RELATIONS[relation]), batch: 'INTEGER' });
 
+/** Rows that are compressed together: fewer where a row is a kilobyte or more, because a group is in memory several times. */
+const rowGroup = (longest: number): number => (longest > 1024 ? 2048 : 10_240);
+
 /** Rows of one table on their way to Parquet: as JSON Lines first, because nothing of them is held in memory then. */
 class TableFile {
   rows = 0;
   private readonly stream: WriteStream;
   private readonly path: string;
   private readonly columns: Columns;
+  private readonly names: readonly string[];
   private text = '';
   private longest = 0;
 
   constructor(path: string, columns: Columns) {
     this.path = path;
     this.columns = columns;
+    this.names = Object.keys(columns);
     this.stream = createWriteStream(path);
   }
 
   async add(row: RelationRow): Promise<void> {
-    const members = Object.keys(this.columns).flatMap((name) => {
+    let members = '';
+    for (const name of this.names) {
       const value = row[name];
-      if (value === null || value === undefined) return [];
-      return [`"${name}":${typeof value === 'string' ? JSON.stringify(value) : String(value)}`];
-    });
-    const line = `{${members.join(',')}}\n`;
+      if (value === null || value === undefined) continue;
+      members += `${members === '' ? '' : ','}"${name}":${typeof value === 'string' ? JSON.stringify(value) : String(value)}`;
+    }
+    const line = `{${members}}\n`;
     this.text += line;
     this.longest = Math.max(this.longest, line.length);
     this.rows += 1;
@@ -57,7 +63,7 @@ class TableFile {
     // The reader's buffers are twice the largest object that it expects; a character has at most three bytes here.
     const largest = Math.max(1024 * 1024, this.longest * 3);
     const source = `read_json(${sqlText(this.path)}, format='newline_delimited', maximum_object_size=${largest}, columns={${columns}})`;
-    await engine.run(`COPY (SELECT * FROM ${source}) TO ${sqlText(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 50000)`);
+    await engine.run(`COPY (SELECT * FROM ${source}) TO ${sqlText(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroup(this.longest)})`);
     rmSync(this.path);
     syncPath(target);
   }

@@ -38,7 +38,7 @@ interface Written { readonly counts: ImportCounts; readonly batch: BatchWriter; 
 
 async function readAndCompile(run: Run): Promise<Written> {
   const { options, folder, work, sink, progress } = run;
-  const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? 192, threads: 2, tempFolder: join(work, 'temporary') });
+  const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? 192, threads: 1, tempFolder: join(work, 'temporary') });
   const batch = new BatchWriter(join(work, 'batch'), (run.manifest.batches.at(-1)?.number ?? 0) + 1, engine);
   const staged = new StagedReleases(join(work, 'staged'));
   const counts = { texts: 0, releases: 0, compiledReleases: 0, records: 0, linkedReleases: 0 };

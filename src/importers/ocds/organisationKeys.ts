@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { objectAt, textAt, type JsonObject } from './json.ts';
 
 /** How well an organisation is told apart from others over all processes. */
@@ -16,11 +16,11 @@ const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().
  * stands for each, which tells the same from another and cannot be turned back without the key of this store.
  */
 export class OrganisationKeys {
-  private readonly secret: Buffer;
+  private readonly secret: KeyObject;
   private readonly known = new Map<string, string>();
 
   constructor(secret: Buffer) {
-    this.secret = secret;
+    this.secret = createSecretKey(secret);
   }
 
   hash(kind: string, text: string): string {

@@ -5,9 +5,11 @@ const DAY_MS = 86_400_000;
 export function dayOf(text: string): number | undefined {
   const parts = ISO.exec(text.trim());
   if (!parts) return undefined;
-  const [, year = '', month = '', day = ''] = parts;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return new Date(time).toISOString().slice(0, 10) === `${year}-${month}-${day}` && Number(parts[4] ?? 0) <= 24 ? time / DAY_MS : undefined;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && Number(parts[4] ?? 0) <= 24 ? time / DAY_MS : undefined;
 }
 
 /** The instant in seconds; a time without a zone is read as UTC, a date without a time has no instant. */
