@@ -15,3 +15,7 @@ export function VariablesIcon(): ReactNode {
 export function LinkIcon(): ReactNode {
   return <Icon><path d="M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1" /><path d="M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" /></Icon>;
 }
+
+export function ExplorerIcon(): ReactNode {
+  return <Icon><circle cx="10" cy="10" r="7" /><path d="M3 10h14M10 3c2.5 2.2 2.5 11.8 0 14M10 3c-2.5 2.2-2.5 11.8 0 14" /></Icon>;
+}

@@ -31,6 +31,8 @@ const english = {
   linkCopied: 'Link copied',
   linkNotCopied: 'The browser did not allow copying: the link is in the address bar.',
   linkTooLong: 'The operation is too long for a link.',
+  openInExplorer: 'Open in the explorer',
+  noExplorerView: 'No view of the explorer asks this operation; the examples that begin with View have one.',
   serverAway: 'The server does not answer. Check that it is running and try again.',
   notGraphql: 'The server did not answer with GraphQL. It sent HTTP status',
 };
@@ -68,6 +70,8 @@ const korean: Labels = {
   linkCopied: '링크를 복사했습니다',
   linkNotCopied: '브라우저가 복사를 허용하지 않았습니다. 주소창의 링크를 복사하십시오.',
   linkTooLong: '질의가 길어 링크로 만들 수 없습니다.',
+  openInExplorer: '탐색 화면에서 열기',
+  noExplorerView: '이 질의를 쓰는 탐색 화면이 없습니다. View로 시작하는 예시에는 있습니다.',
   serverAway: '서버가 응답하지 않습니다. 서버가 실행 중인지 확인한 뒤 다시 시도하십시오.',
   notGraphql: '서버가 GraphQL로 응답하지 않았습니다. HTTP 상태 코드:',
 };

@@ -8,6 +8,7 @@ import { ExampleLibraryContext, ExamplesPanel } from './examplesPanel.tsx';
 import { fetcher } from './fetcher.ts';
 import { ExamplesIcon, VariablesIcon } from './icons.tsx';
 import { currentLanguage, switchLanguage, useLanguage } from './language.ts';
+import { OpenInExplorer } from './openInExplorer.tsx';
 import { VariablesForm } from './variablesForm.tsx';
 
 // Titles are identities for GraphiQL, so they cannot change with the language.
@@ -75,7 +76,7 @@ function Editor({ library }: { library: ExampleLibrary }): ReactNode {
       <GraphiQL fetcher={fetcher} plugins={plugins} visiblePlugin={examplesPlugin} defaultEditorToolsVisibility="variables" onTabChange={keepAddress} {...initial}>
         <GraphiQL.Logo>{null}</GraphiQL.Logo>
         <GraphiQL.Toolbar>
-          {({ prettify, copy, merge }) => <>{prettify}{merge}{copy}<CopyLink /><WrapLines /></>}
+          {({ prettify, copy, merge }) => <>{prettify}{merge}{copy}<CopyLink /><OpenInExplorer /><WrapLines /></>}
         </GraphiQL.Toolbar>
       </GraphiQL>
     </ExampleLibraryContext>

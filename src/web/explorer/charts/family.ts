@@ -33,17 +33,17 @@ export function family({ procurementSystems }: ViewSystemsQuery): Render {
   return (width) => {
     const edge = last + (width < 560 ? 6 : 2);
     // A label that begins near the right edge would be cut: it ends there instead.
-    const isLate = ({ opened, label }: Life): boolean => opened !== null && ((edge - opened) / (edge - first)) * width < label.length * 12;
+    const isLate = ({ opened, label }: Life): boolean => opened !== null && ((edge - opened) / (edge - first)) * width < Math.min(label.length, width < 560 ? 28 : 60) * 12;
     const chart = Plot.plot({
-      width, height: lives.length * ROW + 60, marginLeft: 26, marginRight: 20, marginTop: 34, style: FONT,
+      width, height: lives.length * ROW + 60, marginLeft: 36, marginRight: 20, marginTop: 34, style: FONT,
       x: { domain: [first, edge], axis: 'top', label: null, tickFormat: String, ticks: width < 560 ? 4 : 10, grid: true },
       y: { domain: [-0.5, lives.length - 0.5], axis: null, reverse: true },
       color: { domain: ['DERIVED_FROM', 'INSPIRED_BY', 'REPLACED', 'RENAMED'], range: [colourOf(1), colourOf(3), colourOf(2), colourOf(4)] },
       marks: [
         Plot.ruleY(lives.filter(({ opened }) => opened !== null), { x1: 'opened', x2: ({ closed }: Life) => closed ?? last, y: 'row', stroke: colourOf(0), strokeWidth: 7, strokeOpacity: ({ closed }: Life) => (closed === null ? 0.85 : 0.4), strokeLinecap: 'round' }),
-        Plot.arrow(descents, { x1: 'at', x2: 'at', y1: 'from', y2: 'to', stroke: 'kind', bend: true, headLength: 6, strokeWidth: 1.4, strokeOpacity: 0.8, insetEnd: 4 }),
+        Plot.arrow(descents, { x1: 'at', x2: 'at', y1: 'from', y2: 'to', stroke: 'kind', bend: 8, headLength: 6, strokeWidth: 1.4, strokeOpacity: 0.8, insetEnd: 4 }),
         Plot.dot(lives.filter(({ opened }) => opened === null), { x: first + 0.4, y: 'row', r: 4, stroke: colourOf(0), fill: 'var(--ground)' }),
-        ...[false, true].map((late) => Plot.text(lives.filter((life) => isLate(life) === late), { x: ({ opened }: Life) => (late ? edge : opened ?? first + 0.4), y: 'row', text: 'label', textAnchor: late ? 'end' : 'start', dy: -12, fill: 'currentColor', stroke: 'var(--ground)', strokeWidth: 4 })),
+        ...[false, true].map((late) => Plot.text(lives.filter((life) => isLate(life) === late), { x: ({ opened }: Life) => (late ? edge : opened ?? first + 0.4), y: 'row', text: ({ label }: Life) => shortened(label, width < 560 ? 28 : 60), textAnchor: late ? 'end' : 'start', dy: -12, fill: 'currentColor', stroke: 'var(--ground)', strokeWidth: 4 })),
         Plot.tip(lives, Plot.pointerY({ x: ({ opened }: Life) => opened ?? first + 0.4, y: 'row', title: ({ label, opened, closed }: Life) => `${label}\n${opened === null ? say('opening undated', '개통일 미상') : Math.floor(opened)} – ${closed === null ? '' : Math.floor(closed)}`, fill: 'var(--ground)' })),
       ],
     });
@@ -65,10 +65,10 @@ function dateOf(system: System, kinds: readonly string[]): number | null {
 function livesOf(systems: readonly System[]): Life[] {
   const rank = ({ country, lineage }: System): number => (country.code === 'KOR' ? 0 : lineage.some(({ kind, system }) => kind === 'DERIVED_FROM' && system.code.startsWith('KOR/')) ? 1 : 2);
   const sorted = systems.map((system) => ({ system, rank: rank(system), opened: dateOf(system, ['OPENED', 'PILOT']) })).toSorted((a, b) => a.rank - b.rank || (a.opened ?? 9999) - (b.opened ?? 9999) || (a.system.code < b.system.code ? -1 : 1));
-  return sorted.map(({ system, opened }, row) => ({ code: system.code, country: system.country.code, label: `${system.country.name}: ${shortened(system.name)}`, row, opened, closed: dateOf(system, ['CLOSED']) }));
+  return sorted.map(({ system, opened }, row) => ({ code: system.code, country: system.country.code, label: `${system.country.name}: ${system.name}`, row, opened, closed: dateOf(system, ['CLOSED']) }));
 }
 
-const shortened = (name: string): string => (name.length > 44 ? `${name.slice(0, 42)}…` : name);
+const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 function descentsOf(systems: readonly System[], lives: readonly Life[], first: number): Descent[] {
   const byCode = new Map(lives.map((life) => [life.code, life]));

@@ -29,7 +29,7 @@ export function scatter(compare: Comparison): Render {
       y: { label: short(`${up.name} (${up.unit})`, width), tickFormat: numberText, nice: true },
       marks: [
         Plot.dot(pairs, { x: 'x', y: 'y', r: 5, fill: colourOf(0), fillOpacity: 0.75 }),
-        pairs.length > 40 ? null : Plot.text(pairs, { x: 'x', y: 'y', text: 'code', dy: -11, fill: 'currentColor', stroke: 'var(--ground)', strokeWidth: 3 }),
+        pairs.length > width / 20 ? null : Plot.text(pairs, { x: 'x', y: 'y', text: 'code', dy: -11, fill: 'currentColor', stroke: 'var(--ground)', strokeWidth: 3 }),
         Plot.tip(pairs, Plot.pointer({ x: 'x', y: 'y', title: ({ area, x, y, years }: Pair) => `${area}, ${years}\n${numberText(x)}, ${numberText(y)}`, fill: 'var(--ground)' })),
       ],
     });
