@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { GraphQLInterfaceType, GraphQLSchema } from 'graphql';
+import type * as Graphql from 'graphql';
 import { answers, type Asked, openStore } from './handWritten.ts';
 
 // The peers and their schema must share one copy of graphql-js: the one installed beside them.
 const require = createRequire(join(import.meta.dirname, '../package.json'));
-const { buildSchema } = require('graphql') as typeof import('graphql');
+const { buildSchema } = require('graphql') as typeof Graphql;
 
-export function peerSchema(file: string): GraphQLSchema {
+export function peerSchema(file: string): Graphql.GraphQLSchema {
   const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
   const known = answers(openStore(file));
   const fields = schema.getQueryType()?.getFields() ?? {};
@@ -17,7 +17,7 @@ export function peerSchema(file: string): GraphQLSchema {
     const field = fields[name];
     if (field) field.resolve = (_source, args: Asked) => (answer(args) as Record<string, unknown>)[name];
   }
-  (schema.getType('Area') as GraphQLInterfaceType).resolveType = () => 'Country';
-  (schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ id }: { id: string }) => id.split(':')[0];
+  (schema.getType('Area') as Graphql.GraphQLInterfaceType).resolveType = () => 'Country';
+  (schema.getType('Node') as Graphql.GraphQLInterfaceType).resolveType = ({ id }: { id: string }) => id.split(':')[0];
   return schema;
 }

@@ -69,9 +69,10 @@ describe('other addresses', () => {
     expect(await (await fetch(`${server.url}/health/ready`)).json()).toEqual({ status: 'ready', release: '1' });
   });
 
-  test('the root leads to the playground', async () => {
+  test('the root is the page, and tells of the playground', async () => {
     const response = await fetch(`${server.url}/`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/playground']);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await response.text()).toContain('href="/playground');
   });
 
   test('the schema is sent whole once, and then by its ETag alone', async () => {
