@@ -5,7 +5,7 @@
 const LAYERS = [
   ['server', 'cli'],
   ['graphql'],
-  ['comparison', 'exporters', 'importers', 'quality'],
+  ['backups', 'comparison', 'exporters', 'importers', 'quality'],
   ['contracts', 'database'],
   ['entities'],
   ['domain'],

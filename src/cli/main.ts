@@ -3,10 +3,12 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { SETTINGS } from '../config.ts';
 import { AtlasError } from '../domain/errors.ts';
+import { backupCommand } from './backup.command.ts';
 import { checkCommand } from './check.command.ts';
 import { exportCommand } from './export.command.ts';
 import { importCommand } from './import.command.ts';
 import { releaseCommand } from './release.command.ts';
+import { restoreCommand } from './restore.command.ts';
 import { seedCommand } from './seed.command.ts';
 import { serveCommand } from './serve.command.ts';
 import { EXIT_CODES } from './exitCodes.ts';
@@ -25,7 +27,7 @@ function endsByOurCodes(command: Command): void {
   for (const each of command.commands) endsByOurCodes(each);
 }
 
-for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, exportCommand, checkCommand]) program.addCommand(command());
+for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, exportCommand, checkCommand, backupCommand, restoreCommand]) program.addCommand(command());
 endsByOurCodes(program);
 
 try {

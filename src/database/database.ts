@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Options, MikroORM, type EntityMetadata, type Transaction } from '@mikro-orm/core';
+import { IsolationLevel, type Options, MikroORM, type EntityMetadata, type Transaction } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
@@ -57,12 +57,12 @@ export class Database {
     return this.orm.em.fork() as SqlEntityManager;
   }
 
-  /** Brings the tables to the newest form; nothing happens where they have it. */
-  async migrate(): Promise<void> {
+  /** Brings the tables to the newest form, or to the one that a migration made; nothing happens where they have it. */
+  async migrate(upTo?: string): Promise<void> {
     const { migrator } = this.orm as unknown as { migrator: Migrator };
     for (let attempt = 1; ; attempt++) {
       try {
-        await migrator.up();
+        await migrator.up(upTo === undefined ? {} : { to: upTo });
         return;
       } catch (error) {
         // Another process migrates the same database at this moment: a migration is one transaction, and the next look finds it done.
@@ -91,6 +91,11 @@ export class Database {
       await this.rows(LOCKS[this.dialect], [], transaction);
       return work(transaction);
     });
+  }
+
+  /** Runs `work` in a transaction that sees one state of the database from its first statement to its last; others go on writing. */
+  async read<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.em.transactional(async (fork) => work(fork.getTransactionContext() as Transaction), this.dialect === 'sqlite' ? {} : { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
   }
 
   async close(): Promise<void> {
