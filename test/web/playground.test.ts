@@ -87,7 +87,7 @@ describe('the playground in a browser', () => {
     const { page, complaints } = opened;
     await page.getByRole('button', { name: /Show Variables form/ }).click();
     const codes = page.getByRole('textbox', { name: 'codes' });
-    expect(await codes.inputValue()).toBe('VNM');
+    await expect.poll(() => codes.inputValue()).toBe('VNM');
     await codes.fill('');
     await codes.pressSequentially('VNM, KOR');
     await page.getByRole('combobox', { name: 'direction' }).selectOption('DESC');
@@ -112,7 +112,7 @@ describe('the playground in a browser', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n'.repeat(6));
     const heightOf = (line: number): Promise<number> => page.locator('.graphiql-query-editor .line-numbers').getByText(String(line), { exact: true }).evaluate((element) => element.clientHeight);
-    expect(await heightOf(10)).toBe(await heightOf(1));
+    await expect.poll(async () => (await heightOf(10)) - (await heightOf(1))).toBe(0);
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('.atlas-question').allInnerTexts()).toEqual(operations.map((operation) => operation.question));
     await leave(opened);
