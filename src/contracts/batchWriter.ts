@@ -40,7 +40,7 @@ class TableFile {
     for (const name of this.names) {
       const value = row[name];
       if (value === null || value === undefined) continue;
-      members += `${members === '' ? '' : ','}"${name}":${typeof value === 'string' ? JSON.stringify(value) : String(value)}`;
+      members += `${members === '' ? '' : ','}"${name}":${typeof value === 'string' ? JSON.stringify(value.toWellFormed()) : String(value)}`;
     }
     const line = `{${members}}\n`;
     this.text += line;

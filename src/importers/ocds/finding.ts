@@ -29,7 +29,7 @@ const PHONE = /(?:\+|\b)\d(?:[\s().-]{0,3}\d){6,}/g;
 
 /** A text as it may be kept: short, without e-mail addresses and telephone numbers. */
 export function shortText(text: string, length = 120): string {
-  return text.slice(0, 400).replace(EMAIL, '…').replace(PHONE, '…').replace(/\s+/g, ' ').trim().slice(0, length);
+  return text.slice(0, 400).replace(EMAIL, '…').replace(PHONE, '…').replace(/\s+/g, ' ').trim().slice(0, length).toWellFormed();
 }
 
 /** A number or something like a date, which is shown as it is so that it can be mended. */

@@ -13,6 +13,8 @@ export const FINDING_RULES = {
   JSON_TRUNCATED: reject('The text ends before its last bracket. Fetch the file again.', '마지막 괄호 전에 내용이 끝납니다. 파일을 다시 내려받으십시오.'),
   JSON_BRACKETS: reject('A closing bracket does not match its opening one; the rest of the line was passed over.', '닫는 괄호가 여는 괄호와 맞지 않아 그 줄의 나머지를 건너뛰었습니다.'),
   JSON_TOO_DEEP: reject('Objects are nested deeper than any OCDS release; the rest of the line was passed over.', 'OCDS 릴리스로 보기에는 중첩이 너무 깊어 그 줄의 나머지를 건너뛰었습니다.'),
+  JSON_MEMBER_REPEATED: reject('An object names one member twice, and which of the two is meant is not known. Ask the publisher to name each once.', '한 객체에 같은 이름의 항목이 두 번 있어 어느 것이 맞는지 알 수 없습니다. 한 번만 쓰도록 발행 기관에 요청하십시오.'),
+  CHARACTER_BROKEN: warning('A text holds half a character, as when a longer one was cut; it was read as the replacement sign.', '잘린 문자(반쪽 문자)가 있어 대체 문자로 읽었습니다.'),
   TOO_LARGE: reject('One release or record is larger than the limit. Split it, or raise the limit for a single process.', '릴리스 또는 레코드 하나가 크기 제한을 넘습니다. 나누거나 제한을 높이십시오.'),
   NOT_AN_OBJECT: reject('A release, record or package must be an object.', '릴리스, 레코드, 패키지는 객체여야 합니다.'),
   NOT_OCDS: reject('This is no release, record or package of the Open Contracting Data Standard.', 'OCDS의 릴리스, 레코드, 패키지가 아닙니다.'),

@@ -1,6 +1,8 @@
 /** Bytes gathered over chunks, never more than the limit; what is larger is counted and not kept. */
 export class GatheredBytes {
   size = 0;
+  /** Colons outside of texts: the members of its objects, where it is JSON. */
+  members = 0;
   readonly line: number;
   private parts: Buffer[] = [];
   private readonly limit: number;

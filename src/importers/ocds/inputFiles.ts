@@ -30,6 +30,8 @@ async function filesOf(input: string): Promise<InputFile[]> {
   if (input === '-') return [{ name: 'standard input', path: '-', size: null }];
   const found = await stat(input).catch(() => undefined);
   if (found?.isDirectory()) return filesBelow(input);
+  // Devices and pipes may never end, and are read more than once.
+  if (found && !found.isFile()) throw AtlasError.badInput(`"${input}" is a device or a pipe. Give a file or a folder, or - for standard input.`, { value: input });
   if (found) return [{ name: basename(input), path: input, size: found.size }];
   const matches: InputFile[] = [];
   if (/[*?[{]/.test(input)) {

@@ -39,3 +39,35 @@ export function setMember(target: JsonObject, key: string, value: Json): void {
   if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
   else target[key] = value;
 }
+
+/** Members of all objects in it. */
+export function memberCount(value: Json): number {
+  let count = 0;
+  if (Array.isArray(value)) for (const each of value) count += typeof each === 'object' ? memberCount(each) : 0;
+  else if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      count += 1 + (typeof member === 'object' ? memberCount(member) : 0);
+    }
+  }
+  return count;
+}
+
+/** The same with the replacement sign for each half of a character, which no database takes; and how many texts had one. */
+export function wellFormed(value: Json): { readonly json: Json; readonly count: number } {
+  let count = 0;
+  const whole = (text: string): string => {
+    if (text.isWellFormed()) return text;
+    count += 1;
+    return text.toWellFormed();
+  };
+  const walk = (each: Json): Json => {
+    if (typeof each === 'string') return whole(each);
+    if (Array.isArray(each)) return each.map(walk);
+    if (!isObject(each)) return each;
+    const object: JsonObject = {};
+    for (const [key, member] of Object.entries(each)) setMember(object, whole(key), walk(member));
+    return object;
+  };
+  return { json: walk(value), count };
+}

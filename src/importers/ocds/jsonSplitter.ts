@@ -7,8 +7,8 @@ interface Place { readonly line: number; readonly document: number }
 
 /** What a stream of JSON texts is cut into: the elements of `releases` and `records` one by one, then the rest of their document. */
 export type SplitPart = Place & (
-  | { readonly kind: 'element'; readonly list: ListName; readonly position: number; readonly bytes: Buffer }
-  | { readonly kind: 'document'; readonly lists: readonly ListName[]; readonly bytes: Buffer }
+  | { readonly kind: 'element'; readonly list: ListName; readonly position: number; readonly bytes: Buffer; readonly members: number }
+  | { readonly kind: 'document'; readonly lists: readonly ListName[]; readonly bytes: Buffer; readonly members: number }
   | { readonly kind: 'fault'; readonly fault: SplitFault; readonly size: number });
 
 const QUOTE = 0x22;
@@ -104,8 +104,14 @@ export class JsonSplitter {
     else if (byte === QUOTE) this.beginString();
     else if (byte === OPEN_OBJECT || byte === OPEN_LIST) this.open(at, byte);
     else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) this.close(at, byte);
-    else if (this.depth === this.base && byte === COLON) this.key = this.nameLength < 0 ? '' : this.name.toString('latin1', 0, this.nameLength);
+    else if (byte === COLON) this.passName();
     else if (this.depth === this.base && byte === COMMA) this.key = '';
+  }
+
+  private passName(): void {
+    const holder = this.element ?? (this.list ? undefined : this.document);
+    if (holder) holder.members += 1;
+    if (this.depth === this.base) this.key = this.nameLength < 0 ? '' : this.name.toString('latin1', 0, this.nameLength);
   }
 
   private takeBetween(at: number, byte: number): void {
@@ -207,7 +213,7 @@ export class JsonSplitter {
     this.element = undefined;
     const place = { line: element.line, document: this.documents };
     if (element.tooLarge) this.parts.push({ kind: 'fault', fault: 'TOO_LARGE', ...place, size: element.size });
-    else this.parts.push({ kind: 'element', list: this.list ?? 'releases', position: this.position, ...place, bytes: element.bytes() });
+    else this.parts.push({ kind: 'element', list: this.list ?? 'releases', position: this.position, ...place, bytes: element.bytes(), members: element.members });
   }
 
   private closeDocument(): void {
@@ -219,7 +225,7 @@ export class JsonSplitter {
     if (!document) return;
     const place = { line: document.line, document: this.documents };
     if (document.tooLarge) this.parts.push({ kind: 'fault', fault: 'TOO_LARGE', ...place, size: document.size });
-    else this.parts.push({ kind: 'document', lists: this.lists, ...place, bytes: document.bytes() });
+    else this.parts.push({ kind: 'document', lists: this.lists, ...place, bytes: document.bytes(), members: document.members });
   }
 
   /** Gives the bytes since the last time to the element, or to the rest of the document; what lies between elements is dropped. */

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { readBytes, type InputFile, type InputText } from './inputFiles.ts';
+import { Expansion, readable, UnreadableInput } from './unreadable.ts';
 import { openZip } from './zipEntries.ts';
 
 const JSON_TEXT = /\.(json|jsonl|ndjson)(\.gz)?$/i;
@@ -42,20 +43,28 @@ function gunzip(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   return output;
 }
 
-async function* openTar(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputText> {
+/** One input on its way through its archives and compressions. */
+interface Opening { readonly expansion: Expansion; readonly depth: number }
+
+/** A text in a compressed archive of compressed files is two deep; nobody means more. */
+const DEEPEST = 4;
+
+async function* openTar(name: string, bytes: AsyncIterable<Uint8Array>, opening: Opening): AsyncGenerator<InputText> {
   const entries = extract();
   pipeline(Readable.from(bytes, { objectMode: false }), entries).catch((error: unknown) => entries.destroy(asError(error)));
-  for await (const entry of entries) {
-    if (entry.header.type === 'file' && isJsonText(entry.header.name)) yield* openStream(`${name}!${entry.header.name}`, Readable.from(entry, { objectMode: false }));
+  for await (const entry of readable(entries)) {
+    if (entry.header.type === 'file' && isJsonText(entry.header.name)) yield* openStream(`${name}!${entry.header.name}`, Readable.from(entry, { objectMode: false }), opening);
     entry.resume();
   }
 }
 
-async function* openStream(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputText> {
-  const { start, whole } = await peek(bytes);
-  if (isGzip(start)) yield* openStream(name, gunzip(whole));
-  else if (isTar(start)) yield* openTar(name, whole);
-  else if (isZip(start)) throw new Error('a zip archive inside another archive or on standard input cannot be read in one pass; unpack it first');
+async function* openStream(name: string, bytes: AsyncIterable<Uint8Array>, { expansion, depth }: Opening): AsyncGenerator<InputText> {
+  const { start, whole } = await peek(readable(bytes));
+  if (depth > DEEPEST && (isGzip(start) || isTar(start))) throw new UnreadableInput('archives are nested too deep; unpack it first');
+  const deeper = { expansion, depth: depth + 1 };
+  if (isGzip(start)) yield* openStream(name, expansion.of(gunzip(whole)), deeper);
+  else if (isTar(start)) yield* openTar(name, whole, deeper);
+  else if (isZip(start)) throw new UnreadableInput('a zip archive inside another archive or on standard input cannot be read in one pass; unpack it first');
   else yield { name, bytes: whole };
 }
 
@@ -68,9 +77,14 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, onBytes: (count: numbe
 
 /** The texts of a file, one after the other: archives and compression are told by content, not by the file's name. */
 export async function* openContainer(file: InputFile, onBytes: (count: number) => void): AsyncGenerator<InputText> {
-  const { start, whole } = await peek(readBytes(file));
+  const expansion = new Expansion();
+  const read = (count: number): void => {
+    expansion.read(count);
+    onBytes(count);
+  };
+  const { start, whole } = await peek(readable(readBytes(file)));
   if (isZip(start) && file.path !== '-') {
     await whole[Symbol.asyncIterator]().return?.();
-    for await (const text of openZip(file, { accepts: isJsonText, onBytes })) yield* openStream(text.name, text.bytes);
-  } else yield* openStream(file.name, counted(whole, onBytes));
+    for await (const text of readable(openZip(file, { accepts: isJsonText, onBytes: read }))) yield* openStream(text.name, expansion.of(text.bytes), { expansion, depth: 0 });
+  } else yield* openStream(file.name, counted(whole, read), { expansion, depth: 0 });
 }

@@ -5,9 +5,10 @@ import { makeFinding } from './finding.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { ReadContext } from './memberReader.ts';
 import { openContainer } from './openContainer.ts';
-import { isUnreadable, readItems, type ReadCounts } from './readItems.ts';
+import { readItems, type ReadCounts } from './readItems.ts';
 import { stageItem } from './stageItem.ts';
 import type { StagedReleases } from './stagedReleases.ts';
+import { UnreadableInput } from './unreadable.ts';
 
 export interface ReadStage {
   readonly context: ReadContext;
@@ -37,8 +38,8 @@ export async function readInputs(files: readonly InputFile[], stage: ReadStage):
     try {
       await readFile(file, stage);
     } catch (error) {
-      if (!isUnreadable(error)) throw error;
-      stage.context.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: file.name, line: null, path: '', ocid: null }, error instanceof Error ? error.message : ''));
+      if (!(error instanceof UnreadableInput)) throw error;
+      stage.context.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: file.name, line: null, path: '', ocid: null }, error.message));
     }
     await stage.afterRelease();
   }

@@ -1,11 +1,13 @@
 import { isUtf8 } from 'node:buffer';
+import { duplicateMember } from '../duplicateMember.ts';
 import { decodeText } from './decodeText.ts';
 import { makeFinding, type OnFinding, type Place } from './finding.ts';
 import type { FindingRule } from './findingRules.ts';
 import type { InputText } from './inputFiles.ts';
-import { isObject, textAt, type Json, type JsonObject } from './json.ts';
+import { isObject, memberCount, textAt, wellFormed, type Json, type JsonObject } from './json.ts';
 import { JsonSplitter, type SplitFault, type SplitPart } from './jsonSplitter.ts';
 import { LineSplitter } from './lineSplitter.ts';
+import { UnreadableInput } from './unreadable.ts';
 
 /** A release as it was read: an ordinary one, or one that is compiled already. */
 export interface ReadItem {
@@ -30,6 +32,8 @@ export interface ReadOptions {
 }
 
 const FAULTS: Readonly<Record<SplitFault, FindingRule>> = { TOO_LARGE: 'TOO_LARGE', TRUNCATED: 'JSON_TRUNCATED', BRACKETS: 'JSON_BRACKETS', TOO_DEEP: 'JSON_TOO_DEEP' };
+/** The escape of half a character, which may stand alone. */
+const HALF_CHARACTER = /\\u[dD][89a-fA-F]/;
 const RELEASE_MEMBERS = ['tag', 'tender', 'planning', 'awards', 'contracts', 'buyer', 'parties', 'initiationType'];
 
 const isCompiled = (release: JsonObject): boolean => {
@@ -63,21 +67,32 @@ class ItemReader {
     this.options.onFinding(makeFinding(rule, place, value));
   }
 
-  private parse(bytes: Buffer, place: Place): Json | undefined {
+  private parse({ bytes, members }: Exclude<SplitPart, { kind: 'fault' }>, place: Place): Json | undefined {
     if (!isUtf8(bytes)) {
       this.find('ENCODING_INVALID', place);
       return undefined;
     }
+    const text = bytes.toString('utf8');
+    let json: Json;
     try {
-      return JSON.parse(bytes.toString('utf8')) as Json;
+      json = JSON.parse(text) as Json;
     } catch {
       this.find('JSON_SYNTAX', place);
       return undefined;
     }
+    // The parser keeps the last of two members with one name: there are then fewer than the text has colons.
+    if (memberCount(json) !== members) {
+      this.find('JSON_MEMBER_REPEATED', place, duplicateMember(text));
+      return undefined;
+    }
+    if (!HALF_CHARACTER.test(text)) return json;
+    const mended = wellFormed(json);
+    if (mended.count > 0) this.find('CHARACTER_BROKEN', place);
+    return mended.json;
   }
 
   private readPart(part: Exclude<SplitPart, { kind: 'fault' }>, place: Place): void {
-    const json = this.parse(part.bytes, place);
+    const json = this.parse(part, place);
     if (json === undefined) return;
     if (!isObject(json)) this.find('NOT_AN_OBJECT', place, json);
     else if (part.kind === 'element' && part.list === 'records') this.readRecord(json, place);
@@ -150,14 +165,7 @@ export async function* readItems(text: InputText, options: ReadOptions): AsyncGe
     for await (const chunk of decodeText(text.bytes, options.encoding)) yield* reader.read(splitter.push(chunk));
     yield* reader.read(splitter.end());
   } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    options.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: text.name, line: null, path: '', ocid: null }, error instanceof Error ? error.message : ''));
+    if (!(error instanceof UnreadableInput)) throw error;
+    options.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: text.name, line: null, path: '', ocid: null }, error.message));
   }
-}
-
-/** Errors of the file or its compression; ours and those of a cancelled import go on. */
-export function isUnreadable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return /^(Z_|ERR_ZLIB|E(NOENT|ACCES|ISDIR|IO)|ERR_STREAM_PREMATURE_CLOSE|ERR_ENCODING)/.test(code) || /zip|tar|gzip|header|archive|end of (central|file)|crc|compressed/i.test(error.message);
 }

@@ -6,10 +6,11 @@ export async function* openZip(file: InputFile, { accepts, onBytes }: { accepts:
   const zip = await openPromise(file.path, { autoClose: false });
   try {
     for await (const entry of zip.eachEntry()) {
+      // Before the entry is read: how much it may become depends on what it is.
+      onBytes(entry.compressedSize);
       if (!entry.fileName.endsWith('/') && accepts(entry.fileName)) {
         yield { name: `${file.name}!${entry.fileName}`, bytes: await zip.openReadStreamPromise(entry) };
       }
-      onBytes(entry.compressedSize);
     }
   } finally {
     zip.close();

@@ -136,6 +136,30 @@ describe('limits and brackets', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['JSON_TOO_DEEP']);
   });
 
+  test('an object that names a member twice is a reject with the path of that member, and the next release is read', async () => {
+    const twice = '{"ocid":"a","id":"1","tag":["tender"],"tender":{"value":{"amount":1,"amount":2}}}';
+    const { items, findings } = await readAll([file('twice.jsonl', `${twice}\n${JSON.stringify(release('b'))}\n`)]);
+    expect(items).toEqual(['RELEASE b twice.jsonl:2 ']);
+    expect(findings.map(({ rule, line, value }) => [rule, line, value])).toEqual([['JSON_MEMBER_REPEATED', 1, 'tender/value/amount']]);
+  });
+
+  test('half a character is told and read as the replacement sign', async () => {
+    const { items, findings } = await readAll([file('half.jsonl', '{"ocid":"a","id":"1","tag":["tender"],"tender":{"title":"x\\ud83d"}}\n')]);
+    expect(items).toEqual(['RELEASE a half.jsonl:1 ']);
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['CHARACTER_BROKEN', 1]]);
+  });
+
+  test('a device is refused by its name', async () => {
+    await expect(findInputFiles(['/dev/zero'])).rejects.toThrow('"/dev/zero" is a device or a pipe.');
+  });
+
+  test('gzip in gzip that grows without end is a reject, with little read', async () => {
+    const bomb = gzipSync(gzipSync(Buffer.alloc(300 * 1024 * 1024, 0x20)));
+    const { items, findings } = await readAll([file('bomb.json.gz', bomb)]);
+    expect(items).toEqual([]);
+    expect(findings.map(({ rule, file: name }) => [rule, name])).toEqual([['CONTAINER_UNREADABLE', 'bomb.json.gz']]);
+  });
+
   test('however the bytes are cut into chunks, the parts are the same', () => {
     const text = Buffer.from(`[${JSON.stringify({ a: 'q"\\', releases: [release('a', { t: '\\"]}{' }), release('b', { t: '\\\\' })], z: ['releases', { releases: [1] }] })},\n${JSON.stringify(release('c'))}]\n{"records":[{"ocid":"d"}]}`);
     const whole = new JsonSplitter(1e6);
