@@ -21,6 +21,9 @@ const LARGEST_PART = 8;
  * names the release and everything that was asked; a new release makes new keys, and old entries leave as unused ones.
  */
 export class AnswerCache {
+  /** How often an answer was found, and how often not, since the start. */
+  hits = 0;
+  misses = 0;
   readonly #kept: LRUCache<string, KeptAnswer> | undefined;
 
   /** `bytes` 0 keeps nothing. */
@@ -34,7 +37,10 @@ export class AnswerCache {
   }
 
   find(key: string): KeptAnswer | undefined {
-    return this.#kept?.get(key);
+    const kept = this.#kept?.get(key);
+    if (kept) this.hits += 1;
+    else this.misses += 1;
+    return kept;
   }
 
   keep(key: string, answer: KeptAnswer): void {

@@ -4,15 +4,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
 import { limitText, limitVariables } from '../graphql/limits/documentLimits.ts';
-import { AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
+import { type AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
 import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
 import { questionOf } from './questionKey.ts';
 
 interface GraphqlServices {
   readonly atlas: Atlas;
   readonly apollo: ApolloServer<AtlasContext>;
-  /** Bytes of answers that are kept; 0 for none. */
-  readonly cacheBytes: number;
+  readonly cache: AnswerCache;
 }
 
 /** Whoever keeps an answer asks whether it is still right: which release is the newest may change at any second. */
@@ -20,8 +19,7 @@ const ASK_AGAIN = 'public, no-cache';
 
 /** `/graphql`: kept answers first, Apollo for everything else. */
 export function addGraphql(app: FastifyInstance, services: GraphqlServices): void {
-  const { atlas, apollo } = services;
-  const cache = new AnswerCache(services.cacheBytes);
+  const { atlas, apollo, cache } = services;
   const known = new KnownQuestions();
   app.route({
     method: ['GET', 'POST'],

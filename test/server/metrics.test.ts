@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ListeningServer } from './listening.ts';
+
+let server: ListeningServer;
+beforeAll(async () => {
+  server = await ListeningServer.open();
+});
+afterAll(async () => server.close());
+
+const metrics = async (): Promise<string> => (await fetch(`${server.url}/metrics`)).text();
+const valueOf = (text: string, series: string): number => Number(text.split('\n').find((line) => line.startsWith(`${series} `))?.split(' ').at(-1));
+
+describe('/metrics', () => {
+  test('counts requests by address, operation and status; names that anyone chooses are "other"', async () => {
+    const query = 'query CompareOverTime { countries(first: 1) { totalCount } }';
+    for (let time = 0; time < 3; time += 1) await server.send(JSON.stringify({ query, operationName: 'CompareOverTime' }));
+    await server.send(JSON.stringify({ query: 'query Mine { countries(first: 1) { totalCount } }', operationName: 'Mine' }));
+    await server.send(JSON.stringify({ query: '{ nothing }' }), { accept: 'application/graphql-response+json' });
+    const text = await metrics();
+    expect(valueOf(text, 'atlas_requests_total{address="/graphql",operation="CompareOverTime",status="200"}')).toBe(3);
+    expect(valueOf(text, 'atlas_requests_total{address="/graphql",operation="other",status="200"}')).toBe(1);
+    expect(valueOf(text, 'atlas_requests_total{address="/graphql",operation="other",status="400"}')).toBe(1);
+    expect(text).not.toContain('Mine');
+    expect(valueOf(text, 'atlas_request_seconds_count{address="/graphql",operation="CompareOverTime"}')).toBe(3);
+  });
+
+  test('tells kept answers, the release and the process', async () => {
+    const text = await metrics();
+    expect(valueOf(text, 'atlas_release')).toBe(1);
+    // Of the three equal questions above, the second and the third were answered by the first one's answer.
+    expect(valueOf(text, 'atlas_kept_answers_hits')).toBe(2);
+    expect(valueOf(text, 'atlas_kept_answers_bytes')).toBeGreaterThan(0);
+    expect(valueOf(text, 'nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
+    expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(10_000_000);
+  });
+});
