@@ -60,6 +60,13 @@ test('the largest allowed page of observations with complete origins is answered
   for (const { origin: each } of nodes) expect(each).toMatchObject({ fileHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string, locator: expect.stringMatching(/\S/) as string });
 });
 
+test('all publications with the first findings of their imports are answered; a drill-down into each of a hundred values is not', async () => {
+  const publications = await server.ask('{ ocdsPublications(first: 500) { nodes { imports { findings(first: 5) { totalCount nodes { rule file hint } } } } } }');
+  expect([publications.status, publications.body.errors]).toEqual([200, undefined]);
+  const drilled = await server.ask('{ observations(filter: {}, first: 100) { nodes { drillDown(part: NUMERATOR) { totalCount } } } }');
+  expect(drilled.body.errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COMPLEX');
+});
+
 test('the introspection of GraphiQL and of other clients is answered', async () => {
   const full = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true });
   for (const query of [getIntrospectionQuery(), full]) {
