@@ -20,6 +20,8 @@ interface CsvRecord {
 }
 
 const MAX_RECORD = 1024 * 1024;
+/** A wide table of a thousand periods is none of ours; looking for one name among so many takes time. */
+const MOST_COLUMNS = 1000;
 
 /** Bytes to text in the declared encoding; a byte that is none in it is an error, never a replacement character. */
 function decoded(file: string, encoding: string): Readable {
@@ -46,11 +48,16 @@ export interface TableReading {
 function readHeader(table: SidecarTable, header: readonly string[], { rejects, required }: TableReading): string[] | undefined {
   const names = renamed(table);
   const ours = header.map((cell) => names.get(cell.trim()) ?? cell.trim());
-  const twice = ours.find((name, i) => name !== '' && ours.indexOf(name) !== i);
+  const tooMany = ours.length > MOST_COLUMNS;
+  const twice = tooMany ? undefined : ours.find((name, i) => name !== '' && ours.indexOf(name) !== i);
   const expected = [...Object.values(table.columns ?? {}), ...Object.keys(table.wide?.columns ?? {})];
   const absent = expected.filter((name) => !header.some((cell) => cell.trim() === name));
   const lacking = required.filter((name) => !ours.includes(name) && table.defaults?.[name] === undefined && !expected.includes(table.columns?.[name] ?? name));
-  const reject = (column: string, rule: string, hint: string) => rejects.tear({ file: table.file, line: 1, column, value: header.join(table.delimiter ?? ','), rule, hint });
+  const reject = (column: string | null, rule: string, hint: string) => rejects.tear({ file: table.file, line: 1, column, value: header.join(table.delimiter ?? ','), rule, hint });
+  if (tooMany) {
+    reject(null, 'number of columns', `The header names ${ours.length} columns; at most ${MOST_COLUMNS} are read. The delimiter may be another, or the table should be turned.`);
+    return undefined;
+  }
   if (twice !== undefined) reject(twice, 'unique column', `The column "${twice}" is there twice; rename one of them.`);
   for (const name of absent) reject(name, 'declared column', `dataset.json names the column "${name}", and the file has none of that name. The delimiter may be another: say "delimiter" in dataset.json.`);
   for (const name of lacking) reject(name, 'required column', `The file has no column "${name}".${didYouMean(name, header.map((cell) => cell.trim()))} Where it has another name there, say so under "columns" in dataset.json; where it is the same for all rows, under "defaults".`);

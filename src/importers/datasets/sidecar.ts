@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { AtlasError } from '../../domain/errors.ts';
+import { duplicateMember } from '../duplicateMember.ts';
 import { isDay } from './columnRules.ts';
+import { findTableFile } from './tableFile.ts';
 import { projectFile } from '../../domain/projectFile.ts';
 
 export interface SidecarText {
@@ -72,21 +74,33 @@ function refuseNoText(key: string, value: unknown): unknown {
   return value;
 }
 
+/** Wide tables name each of their columns in it; nobody writes more by hand. */
+const LARGEST_SIDECAR = 4 * 1024 * 1024;
+
+async function sidecarText(folder: string): Promise<string> {
+  const found = await findTableFile(folder, 'dataset.json');
+  if (found.state === 'MISSING') throw AtlasError.badInput(`There is no dataset.json in "${folder}". Describe the dataset as docs/seed-format.md says.`, { value: folder });
+  if (found.state !== 'FILE') throw AtlasError.badInput(`dataset.json in "${folder}" is a folder, a device, a pipe or a link out of the folder. Put the file itself there.`, { value: folder });
+  if (found.bytes > LARGEST_SIDECAR) throw AtlasError.badInput(`dataset.json in "${folder}" has ${found.bytes} bytes; at most ${LARGEST_SIDECAR} are read.`, { value: folder });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(found.path));
+  } catch {
+    throw AtlasError.badInput(`dataset.json in "${folder}" is not UTF-8 or cannot be read. Save it as UTF-8.`, { value: folder });
+  }
+}
+
 /** Reads and checks the sidecar of a dataset folder; BAD_USER_INPUT lists everything that is wrong with it. */
 export async function readSidecar(folder: string): Promise<Sidecar> {
   const path = join(folder, 'dataset.json');
-  let bytes: string;
-  try {
-    bytes = await readFile(path, 'utf8');
-  } catch {
-    throw AtlasError.badInput(`There is no dataset.json in "${folder}". Describe the dataset as docs/seed-format.md says.`, { value: folder });
-  }
+  const text = await sidecarText(folder);
   let sidecar: unknown;
   try {
-    sidecar = JSON.parse(bytes.replace(/^\uFEFF/, ''), refuseNoText);
+    sidecar = JSON.parse(text, refuseNoText);
   } catch (error) {
     throw AtlasError.badInput(`dataset.json is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, { value: path });
   }
+  const twice = duplicateMember(text);
+  if (twice !== undefined) throw AtlasError.badInput(`dataset.json names "${twice.slice(0, 120)}" twice; keep the one that is meant.`, { value: path });
   const check = await validator();
   if (check(sidecar)) return sidecar as Sidecar;
   const problems = (check.errors ?? []).map(told);

@@ -19,7 +19,7 @@ export async function* readable<Item>(source: AsyncIterable<Item>): AsyncGenerat
 
 /** What a compressed input may become: real OCDS texts grow some thirtyfold, what is made to fill a memory or a disk a thousandfold. */
 const GROWTH = 250;
-const ALWAYS_ALLOWED = 256 * 1024 * 1024;
+const ALWAYS_ALLOWED = 64 * 1024 * 1024;
 
 /** Ends an input that has become far larger than any honest compression makes it. */
 export class Expansion {

@@ -154,7 +154,7 @@ describe('limits and brackets', () => {
   });
 
   test('gzip in gzip that grows without end is a reject, with little read', async () => {
-    const bomb = gzipSync(gzipSync(Buffer.alloc(300 * 1024 * 1024, 0x20)));
+    const bomb = gzipSync(gzipSync(Buffer.alloc(70 * 1024 * 1024, 0x20)));
     const { items, findings } = await readAll([file('bomb.json.gz', bomb)]);
     expect(items).toEqual([]);
     expect(findings.map(({ rule, file: name }) => [rule, name])).toEqual([['CONTAINER_UNREADABLE', 'bomb.json.gz']]);
