@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync, openSync, renameSync, rmSync, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { RELATIONS, RELATION_NAMES, type ColumnType, type Relation, type RelationRow } from '../domain/contractRelations.ts';
@@ -27,12 +27,16 @@ class TableFile {
   private readonly names: readonly string[];
   private text = '';
   private longest = 0;
+  private fault: Error | undefined;
 
   constructor(path: string, columns: Columns) {
     this.path = path;
     this.columns = columns;
     this.names = Object.keys(columns);
-    this.stream = createWriteStream(path);
+    // Opened here: a stream that opens its file by itself may do so after a cancelled import has removed the folder.
+    this.stream = createWriteStream(path, { fd: openSync(path, 'w') });
+    // A full disk may be told between two writes, when nobody waits for the stream.
+    this.stream.on('error', (error) => (this.fault = error));
   }
 
   async add(row: RelationRow): Promise<void> {
@@ -50,6 +54,7 @@ class TableFile {
   }
 
   private async flush(): Promise<void> {
+    if (this.fault) throw this.fault;
     const { text } = this;
     this.text = '';
     if (!this.stream.write(text)) await once(this.stream, 'drain');
