@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AtlasError } from './domain/errors.ts';
 
@@ -15,6 +16,14 @@ export interface Config {
   readonly publicUrl: string;
   /** Bytes of answers that the server keeps in memory; 0 for none. */
   readonly cacheBytes: number;
+  /** Threads that answer costly questions; 0 leaves them to the main one, which nothing stops. */
+  readonly threads: number;
+  /** Milliseconds that a costly question may take. */
+  readonly timeLimitMs: number;
+  /** Costly questions that may wait for a thread. */
+  readonly queueLimit: number;
+  /** Memory of the process beyond which costly questions are refused. */
+  readonly memoryBytes: number;
 }
 
 export interface Setting {
@@ -31,6 +40,10 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'DATABASE_URL', standard: '(none)', meaning: 'postgresql:// address of the serving store; SQLite where it is not set.' },
   { name: 'ATLAS_PUBLIC_URL', standard: 'http://HOST:PORT', meaning: 'Address under which the world reaches this server; citations and feeds name it.' },
   { name: 'ATLAS_CACHE_MIB', standard: '64', meaning: 'Memory for answers that are kept, in MiB; 0 keeps none.' },
+  { name: 'ATLAS_THREADS', standard: '(cores, 2 to 4)', meaning: 'Threads that answer costly questions, each with a connection of its own; 0 leaves them to the main thread, where nothing stops them.' },
+  { name: 'ATLAS_TIME_LIMIT_MS', standard: '10000', meaning: 'Milliseconds that a costly question may take, waiting included; then it is stopped with TIMEOUT.' },
+  { name: 'ATLAS_QUEUE', standard: '64', meaning: 'Costly questions that may wait for a thread; more are refused with OVERLOADED.' },
+  { name: 'ATLAS_MEMORY_MIB', standard: '(three quarters)', meaning: 'Memory of the process in MiB beyond which costly questions are refused; three quarters of the machine unless set.' },
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
 ];
 
@@ -42,11 +55,17 @@ function readPort(text: string | undefined): number {
   throw AtlasError.badInput(`PORT is "${text}"; give a number from 0 to 65535.`);
 }
 
-function readCacheBytes(text: string | undefined): number {
-  if (text === undefined || text === '') return 64 * MEBIBYTE;
-  if (/^\d{1,6}$/.test(text)) return Number(text) * MEBIBYTE;
-  throw AtlasError.badInput(`ATLAS_CACHE_MIB is "${text}"; give a whole number of MiB, 0 for no cache.`);
+function readNumber(name: string, text: string | undefined, { standard, least }: { standard: number; least: number }): number {
+  if (text === undefined || text === '') return standard;
+  if (/^\d{1,7}$/.test(text) && Number(text) >= least) return Number(text);
+  throw AtlasError.badInput(`${name} is "${text}"; give a whole number, ${least} or more.`);
 }
+
+/** One thread for long questions and one for the others at least; each takes some 150 MB for its own catalogue. */
+const standardThreads = (): number => Math.min(4, Math.max(2, availableParallelism()));
+
+/** What a container may take where it is limited, and else what the machine has. */
+const memoryOfMachine = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity);
 
 function readDatabaseUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
@@ -78,7 +97,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir,
     contractsFolder: join(dataDir, 'contracts'),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
-    cacheBytes: readCacheBytes(env['ATLAS_CACHE_MIB']),
+    cacheBytes: readNumber('ATLAS_CACHE_MIB', env['ATLAS_CACHE_MIB'], { standard: 64, least: 0 }) * MEBIBYTE,
+    threads: readNumber('ATLAS_THREADS', env['ATLAS_THREADS'], { standard: standardThreads(), least: 0 }),
+    timeLimitMs: readNumber('ATLAS_TIME_LIMIT_MS', env['ATLAS_TIME_LIMIT_MS'], { standard: 10_000, least: 100 }),
+    queueLimit: readNumber('ATLAS_QUEUE', env['ATLAS_QUEUE'], { standard: 64, least: 0 }),
+    memoryBytes: readNumber('ATLAS_MEMORY_MIB', env['ATLAS_MEMORY_MIB'], { standard: Math.floor((0.75 * memoryOfMachine()) / MEBIBYTE), least: 64 }) * MEBIBYTE,
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'warn'),
   };
 }

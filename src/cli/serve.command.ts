@@ -6,6 +6,8 @@ import { ReleaseRepository } from '../database/repositories/release.repository.t
 import { AtlasError } from '../domain/errors.ts';
 import { openAtlas } from '../graphql/atlas.ts';
 import { createServer } from '../server/server.ts';
+import { memoryGauge } from '../server/threads/memory.ts';
+import { ThreadPool } from '../server/threads/threadPool.ts';
 import { say } from './output.ts';
 import { seedAtlas } from './seedAtlas.ts';
 
@@ -29,7 +31,8 @@ async function serve({ seed }: { seed: boolean }): Promise<void> {
     say(`Published release ${report.release}.`, false);
   }
   const atlas = await openAtlas(database, config);
-  const app = await createServer({ atlas, logLevel: config.logLevel, cacheBytes: config.cacheBytes });
+  const pool = openPool(config, (error) => app.log.error({ err: error }, 'a thread ended'));
+  const app = await createServer({ atlas, logLevel: config.logLevel, cacheBytes: config.cacheBytes, ...(pool ? { pool } : {}) });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
   const stop = async (): Promise<void> => {
     atlas.catalogues.stop();
@@ -46,6 +49,11 @@ async function serve({ seed }: { seed: boolean }): Promise<void> {
   const port = typeof address === 'object' && address ? address.port : config.port;
   const base = `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
   say(`Procurement Atlas, release ${atlas.catalogues.newest.release.number}\n  page        ${base}/\n  playground  ${base}/playground\n  API         ${base}/graphql`, false);
+}
+
+function openPool(config: Config, onDeath: (error: unknown) => void): ThreadPool | undefined {
+  const { threads, queueLimit, memoryBytes } = config;
+  return threads === 0 ? undefined : new ThreadPool({ places: config, threads, queueLimit, isShort: memoryGauge(memoryBytes), onDeath });
 }
 
 /** Addresses that cannot be listened on are told in a sentence; what to set is the same for all of them. */

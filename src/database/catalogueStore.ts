@@ -48,6 +48,11 @@ export class CatalogueStore {
     return known;
   }
 
+  /** Makes a release the one that requests begin with: a thread answers for the release that the server pinned, whatever is published meanwhile. */
+  async moveTo(number: number): Promise<void> {
+    this.#newest = await this.at(number);
+  }
+
   /** Looks for a newer release now. */
   async refresh(): Promise<void> {
     const number = await this.#releases.latestNumber();

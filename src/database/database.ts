@@ -9,6 +9,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteDriver } from '@mikro-orm/sqlite';
 import { AtlasError } from '../domain/errors.ts';
+import { measured } from '../domain/measured.ts';
 import { ENTITIES } from './entities.ts';
 import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/index.ts';
@@ -41,7 +42,7 @@ export class Database {
 
   static async #connect(place: DatabasePlace): Promise<Database> {
     if (place.url) {
-      const database = new Database(await MikroORM.init(postgresqlOptions(place.url)), 'postgresql');
+      const database = new Database(await MikroORM.init(postgresqlOptions(place.url, place.reading)), 'postgresql');
       // The driver connects with the first statement: a wrong address must be told here and not in the middle of something.
       await database.rows('select 1');
       return database;
@@ -49,6 +50,7 @@ export class Database {
     mkdirSync(place.dataDir, { recursive: true });
     const database = new Database(await MikroORM.init(sqliteOptions(join(place.dataDir, 'atlas.sqlite'))), 'sqlite');
     for (const pragma of SQLITE_PRAGMAS) await database.rows(pragma);
+    if (place.reading) await database.rows('pragma query_only = on');
     database.#reads = await PreparedReads.of(database.orm);
     return database;
   }
@@ -74,10 +76,18 @@ export class Database {
 
   async rows<Row>(sql: string, parameters: readonly SqlValue[] = [], transaction?: Transaction): Promise<Row[]> {
     const driver = this.orm.driver;
-    const prepared = transaction === undefined ? this.#reads?.rows(sql, parameters) : undefined;
-    if (prepared) return prepared as Row[];
     if (!(driver instanceof AbstractSqlDriver)) throw new Error('The serving store is an SQL database.');
-    return (await driver.execute(sql, [...parameters], 'all', transaction)) as unknown as Row[];
+    const began = performance.now();
+    try {
+      const prepared = transaction === undefined ? this.#reads?.rows(sql, parameters) : undefined;
+      if (prepared) return prepared as Row[];
+      return (await driver.execute(sql, [...parameters], 'all', transaction)) as unknown as Row[];
+    } catch (error) {
+      if ((error as { code?: unknown }).code === STATEMENT_STOPPED) throw new AtlasError('TIMEOUT', 'The database stopped a question that took too long. Ask for fewer areas, indicators or periods, or for smaller pages.');
+      throw error;
+    } finally {
+      measured('statement', '', (performance.now() - began) / 1000);
+    }
   }
 
   /**
@@ -109,6 +119,9 @@ const LOCKS: Readonly<Record<Dialect, string>> = {
   postgresql: 'select pg_advisory_xact_lock(7907250)',
 };
 
+/** What PostgreSQL says of a statement that it stopped at its statement_timeout. */
+const STATEMENT_STOPPED = '57014';
+
 const MIGRATION_ATTEMPTS = 10;
 
 /** Readers go on while one writes; a commit is on the disk before it is told; a second writer waits ten minutes, longer than any seed takes. */
@@ -117,6 +130,8 @@ const SQLITE_PRAGMAS = ['pragma busy_timeout = 600000', 'pragma journal_mode = w
 export interface DatabasePlace {
   readonly url: string | undefined;
   readonly dataDir: string;
+  /** For answering questions alone: nothing can be written, and PostgreSQL stops a statement after so long. */
+  readonly reading?: { readonly timeLimitMs: number };
 }
 
 function commonOptions() {
@@ -145,11 +160,12 @@ function sortByCodePoint(meta: EntityMetadata): void {
   for (const property of Object.values(meta.properties)) if ((property.type as string) === 'text') property.collation = 'C';
 }
 
-function postgresqlOptions(url: string): Options {
+function postgresqlOptions(url: string, reading: DatabasePlace['reading']): Options {
   return {
     ...commonOptions(),
     driver: PostgreSqlDriver as never,
     clientUrl: url,
+    ...(reading ? { driverOptions: { statement_timeout: reading.timeLimitMs, options: '-c default_transaction_read_only=on' } } : {}),
     discovery: { onMetadata: sortByCodePoint },
     migrations: { migrationsList: [...POSTGRESQL_MIGRATIONS], snapshot: false, silent: true },
   } as unknown as Options;

@@ -3,15 +3,19 @@ import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
+import { type AskedText, LIGHT_WEIGHT, LONG_WEIGHT, operationWeight } from '../graphql/limits/operationWeight.ts';
 import { limitText, limitVariables } from '../graphql/limits/documentLimits.ts';
 import { type AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
 import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
 import { questionOf } from './questionKey.ts';
+import { askThread, sendAnswer } from './threads/forward.ts';
+import type { ThreadPool } from './threads/threadPool.ts';
 
 interface GraphqlServices {
   readonly atlas: Atlas;
   readonly apollo: ApolloServer<AtlasContext>;
   readonly cache: AnswerCache;
+  readonly pool: ThreadPool | undefined;
 }
 
 /** Whoever keeps an answer asks whether it is still right: which release is the newest may change at any second. */
@@ -33,11 +37,13 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       // The release is pinned here, once for key and answer: one that is published meanwhile changes neither.
       const context = new AtlasContext(atlas);
       const question = questionOf(request);
-      const ask = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
-      if (!question) return sendOnce(reply, await ask());
-      const key = `${context.releaseNumber} ${question.key}`;
-      const kept = cache.find(key);
+      const key = question && `${context.releaseNumber} ${question.key}`;
+      const kept = key === undefined ? undefined : cache.find(key);
       if (kept) return sendKept(request, reply, kept);
+      const elsewhere = await answerOnThread(request, reply, { ...services, release: context.releaseNumber, key });
+      if (elsewhere) return elsewhere;
+      const ask = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
+      if (key === undefined) return sendOnce(reply, await ask());
       const planned = await known.answer(request, context);
       const answer = planned ?? (await ask());
       const plain = 'text' in answer ? answer : plainAnswer(answer);
@@ -48,6 +54,35 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       return sendKept(request, reply, made);
     },
   });
+}
+
+/** Has a thread answer what is not light; nothing where the main thread may. */
+async function answerOnThread(request: FastifyRequest, reply: FastifyReply, { pool, cache, release, key }: GraphqlServices & { release: number; key: string | undefined }): Promise<FastifyReply | undefined> {
+  if (!pool) return undefined;
+  const weight = operationWeight(askedText(request), release);
+  if (weight <= (pool.lightWeight ?? LIGHT_WEIGHT)) return undefined;
+  // The thread makes the whole answer, so that it can be kept; whether the asker has it already is seen here.
+  const answer = await askThread(request, reply, { pool, release, isLong: weight > LONG_WEIGHT, without: 'if-none-match' });
+  const { status, headers, body } = answer;
+  const { 'content-type': contentType, 'cache-control': cacheControl, etag } = headers;
+  if (key === undefined || status !== 200 || contentType === undefined || cacheControl !== ASK_AGAIN) return sendAnswer(reply, answer);
+  const made = { body: Buffer.concat((await body.toArray()) as Buffer[]), contentType, etag, cacheControl };
+  cache.keep(key, made);
+  return sendKept(request, reply, made);
+}
+
+function askedText(request: FastifyRequest): AskedText {
+  if (request.method !== 'GET') return (request.body ?? {}) as AskedText;
+  const { query, operationName, variables } = request.query as Record<string, unknown>;
+  return { query, operationName, variables: typeof variables === 'string' ? parsed(variables) : undefined };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const queryOf = (request: FastifyRequest): unknown => {

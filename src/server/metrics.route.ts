@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
 import type { Atlas } from '../graphql/atlas.ts';
 import type { ExampleOperation } from '../graphql/operations.ts';
+import { onMeasured } from '../domain/measured.ts';
 import type { AnswerCache } from './answerCache.ts';
+import type { ThreadPool } from './threads/threadPool.ts';
 
-interface Measured {
+interface Watched {
   readonly atlas: Atlas;
   readonly cache: AnswerCache;
+  readonly pool: ThreadPool | undefined;
   readonly operations: readonly ExampleOperation[];
 }
 
@@ -14,7 +17,7 @@ interface Measured {
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** `/metrics` in the format of Prometheus: requests by address and operation, kept answers, the release, and the process. */
-export function addMetrics(app: FastifyInstance, { atlas, cache, operations }: Measured): void {
+export function addMetrics(app: FastifyInstance, { atlas, cache, pool, operations }: Watched): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const labelNames = ['address', 'operation', 'status'];
@@ -24,6 +27,9 @@ export function addMetrics(app: FastifyInstance, { atlas, cache, operations }: M
   gaugeOf(register, { name: 'atlas_kept_answers_bytes', help: 'Memory that kept answers take.', value: () => cache.bytes });
   gaugeOf(register, { name: 'atlas_kept_answers_hits', help: 'Questions that were answered by a kept answer since the start.', value: () => cache.hits });
   gaugeOf(register, { name: 'atlas_kept_answers_misses', help: 'Questions that no kept answer answered since the start.', value: () => cache.misses });
+  const stopCounting = countMeasures(register);
+  if (pool) measurePool(register, pool);
+  app.addHook('onClose', async () => stopCounting());
   const known = new Set(operations.map(({ name }) => name));
   app.addHook('onResponse', (request, reply, done) => {
     const labels = { address: request.routeOptions.url ?? 'unknown', operation: operationOf(request, known) };
@@ -32,6 +38,30 @@ export function addMetrics(app: FastifyInstance, { atlas, cache, operations }: M
     done();
   });
   app.get('/metrics', async (_request, reply) => reply.header('cache-control', 'no-store').type(register.contentType).send(await register.metrics()));
+}
+
+/** What is measured where it happens, on this thread and on those of the pool. */
+function countMeasures(registry: Registry): () => void {
+  const registers = [registry];
+  const statements = new Histogram({ name: 'atlas_statement_seconds', help: 'Seconds that a statement of the database took.', buckets: DURATIONS, registers });
+  const batches = new Histogram({ name: 'atlas_loader_batch_keys', help: 'Keys that one batch of a loader asked for together.', labelNames: ['loader'], buckets: [1, 2, 5, 10, 50, 200, 1000, 5000], registers });
+  const costs = new Histogram({ name: 'atlas_operation_cost', help: 'Fields that an operation may have to fill, as its limit counts them.', buckets: [10, 100, 1000, 10_000, 100_000, 1_000_000], registers });
+  return onMeasured(([measure, label, value]) => {
+    if (measure === 'statement') statements.observe(value);
+    else if (measure === 'batch') batches.observe({ loader: label }, value);
+    else costs.observe(value);
+  });
+}
+
+/** What became of costly questions, and how many wait at this moment. */
+function measurePool(register: Registry, pool: ThreadPool): void {
+  gaugeOf(register, { name: 'atlas_threads_waiting', help: 'Costly questions that wait for a thread.', value: () => pool.waiting });
+  gaugeOf(register, { name: 'atlas_threads_running', help: 'Costly questions that a thread answers at this moment.', value: () => pool.running });
+  gaugeOf(register, { name: 'atlas_threads_answered', help: 'Costly questions that were answered since the start.', value: () => pool.counts.answered });
+  gaugeOf(register, { name: 'atlas_threads_shed', help: 'Costly questions that were refused for want of room since the start.', value: () => pool.counts.shed });
+  gaugeOf(register, { name: 'atlas_threads_timed_out', help: 'Costly questions that were stopped at the time limit since the start.', value: () => pool.counts.timedOut });
+  gaugeOf(register, { name: 'atlas_threads_cancelled', help: 'Costly questions whose asker went away since the start.', value: () => pool.counts.cancelled });
+  gaugeOf(register, { name: 'atlas_threads_died', help: 'Threads that ended without being asked to since the start.', value: () => pool.counts.died });
 }
 
 function gaugeOf(register: Registry, { name, help, value }: { name: string; help: string; value: () => number }): void {

@@ -15,33 +15,63 @@ import { addMetrics } from './metrics.route.ts';
 import { addExplorer } from './page/page.route.ts';
 import { addQuestions } from './questions/questions.route.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { askThread, sendAnswer } from './threads/forward.ts';
+import type { ThreadPool } from './threads/threadPool.ts';
 
 export interface ServerOptions {
   readonly atlas: Atlas;
   readonly logLevel: string;
   /** Bytes of answers that are kept in memory; 0 for none. */
   readonly cacheBytes: number;
+  /** Answers what is costly; the main thread answers everything where there is none. */
+  readonly pool?: ThreadPool;
+  /** True in a thread of the pool, which answers nothing but what is costly. */
+  readonly inThread?: boolean;
 }
 
 const LARGEST_BODY = 1024 * 1024;
 
 /** The HTTP server; it listens when its caller says so. */
-export async function createServer({ atlas, logLevel, cacheBytes }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ atlas, logLevel, cacheBytes, pool, inThread = false }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000, routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
+  keepBodyText(app);
+  if (pool) addThreads(app, atlas, pool);
   const operations = await readOperations();
   const cache = new AnswerCache(cacheBytes);
-  addMetrics(app, { atlas, cache, operations });
-  addHealth(app, atlas);
-  addGraphql(app, { atlas, apollo, cache });
+  if (!inThread) addMetrics(app, { atlas, cache, pool, operations });
+  addGraphql(app, { atlas, apollo, cache, pool });
   addQuestions(app, { atlas, apollo, operations });
-  addFeed(app, atlas);
   addExplorer(app, { atlas, apollo, operations });
-  await addPages(app, operations);
   app.addHook('onClose', async () => apollo.stop());
+  if (inThread) return app;
+  addHealth(app, atlas);
+  addFeed(app, atlas);
+  await addPages(app, operations);
   return app;
+}
+
+/** A thread must read the text of a body as it came: written anew it may be another (1e999). */
+function keepBodyText(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.decorateRequest('bodyText', undefined);
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    request.bodyText = body as string;
+    parse(request, body as string, done) as unknown;
+  });
+}
+
+/** Routes that say so are answered on threads; the pool ends when the last answer has left. */
+function addThreads(app: FastifyInstance, atlas: Atlas, pool: ThreadPool): void {
+  app.addHook('preHandler', async (request, reply) => {
+    const { thread } = request.routeOptions.config;
+    if (thread === undefined) return;
+    const { number: release } = atlas.catalogues.newest.release;
+    return sendAnswer(reply, await askThread(request, reply, { pool, release, isLong: thread === 'LONG' }));
+  });
+  app.addHook('onClose', async () => pool.close());
 }
 
 function addHealth(app: FastifyInstance, atlas: Atlas): void {

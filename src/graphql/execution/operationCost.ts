@@ -1,4 +1,5 @@
 import { type DocumentNode, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { measured } from '../../domain/measured.ts';
 import { limitCost, queryCost } from '../limits/queryCost.ts';
 
 export interface AskedOperation {
@@ -16,5 +17,7 @@ function variablesOf({ schema, operation }: AskedOperation, given: Readonly<Reco
 export function refuseCostly(asked: AskedOperation, given: Readonly<Record<string, unknown>>): void {
   const { schema, document, operation } = asked;
   const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
-  limitCost(queryCost(operation, { schema, fragments, variables: variablesOf(asked, given) }));
+  const cost = queryCost(operation, { schema, fragments, variables: variablesOf(asked, given) });
+  measured('cost', '', cost);
+  limitCost(cost);
 }

@@ -29,10 +29,12 @@ interface CostContext {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
+  /** What single fields cost beside the one that each does, by "Type.field". */
+  readonly weights?: ReadonlyMap<string, number>;
 }
 
 /** Fields that read a store of contracts: a question of all processes costs as much as a page of observations, a kept list of findings little. */
-const COSTLY: ReadonlyMap<string, number> = new Map([
+export const COSTLY: ReadonlyMap<string, number> = new Map([
   ['Observation.drillDown', 20_000],
   ['ContractImport.findings', 100],
 ]);
@@ -75,7 +77,7 @@ function fieldCost(node: FieldNode, type: GraphQLNamedType, { context, page }: S
   const size = argumentSize(node, context.variables);
   const isConnection = getNamedType(field.type).name.endsWith('Connection');
   const times = isListed(field) ? (PAGE_ROWS.has(field.name) ? page : (size ?? listSize(node, context.variables))) : 1;
-  return 1 + (COSTLY.get(`${type.name}.${field.name}`) ?? 0) + times * costOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
+  return 1 + ((context.weights ?? COSTLY).get(`${type.name}.${field.name}`) ?? 0) + times * costOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
 }
 
 const isListed = (field: GraphQLField<unknown, unknown>): boolean => isListType(isNonNullType(field.type) ? field.type.ofType : field.type);

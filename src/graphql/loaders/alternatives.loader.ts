@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import type { CellKey } from '../../database/repositories/observation.repository.ts';
 import type { Atlas } from '../atlas.ts';
 import type { ReleasedObservation } from '../types/observation.type.ts';
+import { BatchLoader } from './batchLoader.ts';
 import type { CatalogueOf } from './loaders.ts';
 import { released } from './releasedObservation.ts';
 
@@ -14,7 +14,8 @@ export function alternativesLoader(atlas: Atlas, catalogueOf: CatalogueOf) {
     const found = await atlas.observations.cells([...catalogueOf(releaseNumber).editions.keys()], [...cells.values()]);
     return Map.groupBy(found.map((row) => released(row, releaseNumber)), cellOf);
   };
-  return new DataLoader<ReleasedObservation, ReleasedObservation[], string>(
+  return new BatchLoader<ReleasedObservation, ReleasedObservation[], string>(
+    'alternatives',
     async (rows) => {
       const releases = [...new Set(rows.map((row) => row.releaseNumber))];
       const found = new Map(await Promise.all(releases.map(async (number) => [number, await load(number, rows.filter((row) => row.releaseNumber === number))] as const)));

@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import type { Page } from '../../domain/page.ts';
 import type { Atlas } from '../atlas.ts';
 import type { ReleasedObservation } from '../types/observation.type.ts';
+import { BatchLoader } from './batchLoader.ts';
 import { everything } from './latest.loader.ts';
 import type { CatalogueOf } from './loaders.ts';
 import { released } from './releasedObservation.ts';
@@ -41,7 +41,8 @@ async function shared<Key extends Figures, Found>(keys: readonly Key[], kind: (k
 
 /** The first figures of each of many: one statement for all that ask for pages of one size. */
 export function figuresLoader(atlas: Atlas, catalogueOf: CatalogueOf) {
-  return new DataLoader<FiguresPage, Page<ReleasedObservation>, string>(
+  return new BatchLoader<FiguresPage, Page<ReleasedObservation>, string>(
+    'figures',
     async (keys) => {
       const load = async (alike: readonly FiguresPage[]) => {
         const { releaseNumber, size } = alike[0] ?? { releaseNumber: 0, size: 0 };
@@ -60,7 +61,8 @@ export function figuresLoader(atlas: Atlas, catalogueOf: CatalogueOf) {
 
 /** How many figures each of many has: one statement for all of a release. */
 export function figureCountLoader(atlas: Atlas, catalogueOf: CatalogueOf) {
-  return new DataLoader<Figures, number, string>(
+  return new BatchLoader<Figures, number, string>(
+    'figureCount',
     async (keys) => {
       const load = async (alike: readonly Figures[]) => {
         const releaseNumber = alike[0]?.releaseNumber ?? 0;

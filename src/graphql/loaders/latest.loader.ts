@@ -1,8 +1,8 @@
-import DataLoader from 'dataloader';
 import { chooseObservation } from '../../comparison/chooseObservation.ts';
 import type { ObservationQuery } from '../../database/repositories/observation.repository.ts';
 import type { Atlas } from '../atlas.ts';
 import type { ReleasedObservation } from '../types/observation.type.ts';
+import { BatchLoader } from './batchLoader.ts';
 import type { CatalogueOf } from './loaders.ts';
 import { released } from './releasedObservation.ts';
 
@@ -31,7 +31,8 @@ export function latestLoader(atlas: Atlas, catalogueOf: CatalogueOf) {
     });
     return new Map(chosen);
   };
-  return new DataLoader<LatestKey, ReleasedObservation | null, string>(
+  return new BatchLoader<LatestKey, ReleasedObservation | null, string>(
+    'latest',
     async (keys) => {
       const releases = [...new Set(keys.map((key) => key.releaseNumber))];
       const found = new Map(await Promise.all(releases.map(async (number) => [number, await load(number, keys.filter((key) => key.releaseNumber === number))] as const)));

@@ -1,8 +1,8 @@
-import DataLoader from 'dataloader';
 import type { ObservationQuery } from '../../database/repositories/observation.repository.ts';
 import type { Page } from '../../domain/page.ts';
 import type { Atlas } from '../atlas.ts';
 import type { ReleasedObservation } from '../types/observation.type.ts';
+import { BatchLoader } from './batchLoader.ts';
 import { released } from './releasedObservation.ts';
 
 /** The first observations of one area or indicator, narrowed by the rest of the query. */
@@ -35,7 +35,8 @@ export function observationPageLoader(atlas: Atlas) {
       return [owner, { rows: own.slice(0, size), hasNextPage: own.length > size, hasPreviousPage: false }];
     }));
   };
-  return new DataLoader<OwnPage, Page<ReleasedObservation>, string>(
+  return new BatchLoader<OwnPage, Page<ReleasedObservation>, string>(
+    'observationPage',
     async (keys) => {
       const alike = Map.groupBy(keys, (key) => `${sharedBy(key)} ${key.size}`);
       const found = new Map(await Promise.all([...alike].map(async ([shared, group]) => [shared, await load(group)] as const)));
@@ -47,7 +48,8 @@ export function observationPageLoader(atlas: Atlas) {
 
 /** How many observations an owner has, again one statement for all that ask alike. */
 export function observationCountLoader(atlas: Atlas) {
-  return new DataLoader<OwnObservations, number, string>(
+  return new BatchLoader<OwnObservations, number, string>(
+    'observationCount',
     async (keys) => {
       const alike = Map.groupBy(keys, sharedBy);
       const counts = new Map(

@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import type { RevisionRow } from '../../database/repositories/revision.repository.ts';
 import type { Atlas } from '../atlas.ts';
 import type { ReleasedObservation } from '../types/observation.type.ts';
+import { BatchLoader } from './batchLoader.ts';
 import type { CatalogueOf } from './loaders.ts';
 
 /** A row of a cell's history with the first release that gives it. */
@@ -14,7 +14,8 @@ const cellOf = (row: { indicator: string; area: string; period: string; breakdow
 
 /** The history of cells within their edition: what each of its revisions gave, up to the release asked. */
 export function revisionsLoader(atlas: Atlas, catalogueOf: CatalogueOf) {
-  return new DataLoader<ReleasedObservation, RevisionFound[], string>(
+  return new BatchLoader<ReleasedObservation, RevisionFound[], string>(
+    'revisions',
     async (observations) => {
       const rows = await atlas.revisions.history(observations);
       const first = await atlas.revisions.firstReleases([...new Set(rows.map((row) => row.editionId))]);

@@ -1,13 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { AtlasError, type ErrorCode } from '../../domain/errors.ts';
+import { AtlasError } from '../../domain/errors.ts';
+import { STATUS, tellRetry } from '../errors.ts';
 import type { Asker } from './ask.ts';
 import { html, type Html, type Piece } from './html.ts';
 import { layout, searchForm } from './layout.ts';
 import { PageRequest } from './pageRequest.ts';
 import { hitList } from './searchPage.ts';
-
-const STATUS: Readonly<Record<ErrorCode, number>> = { BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400, NOT_FOUND: 404, CONFLICT: 409, TIMEOUT: 503, RATE_LIMITED: 429, INTERNAL: 500 };
 
 interface Failure {
   readonly asker: Asker;
@@ -27,6 +26,7 @@ export async function errorView({ asker, assets, error, request, reply }: Failur
   const title = known ? say('That did not work', '요청을 처리하지 못했습니다') : say('Something went wrong on our side', '서버에 문제가 생겼습니다');
   const body = html`<h1>${title}</h1><p class="notice">${known ? error.message : say(`It is noted under ${id}. Try again; if it stays, tell who runs this server.`, `${id} 번호로 기록했습니다. 다시 시도해 보고, 계속되면 서버 운영자에게 알려 주십시오.`)}</p>
 ${known && (await meant(page, asker, error.details['value']))}${searchForm(page)}<p><a href="${page.link('/')}">${say('To the first page', '첫 화면으로')}</a> · <a href="${page.link('/compare')}">${say('Compare countries', '나라 비교')}</a> · <a href="${page.link('/indicators')}">${say('All indicators', '모든 지표')}</a></p>`;
+  if (known) tellRetry(reply, error);
   const status = known ? STATUS[error.code] : 500;
   return reply.code(status).type('text/html; charset=utf-8').send(layout({ page, assets, publicUrl: asker.publicUrl, release: '', newest: '' }, { title, summary: title, body }));
 }

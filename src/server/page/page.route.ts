@@ -54,6 +54,6 @@ export function addExplorer(app: FastifyInstance, services: AskServices): void {
   };
   void app.register(async (pages) => {
     pages.setErrorHandler((error, request, reply) => errorView({ asker, assets, error, request, reply }));
-    for (const [path, make] of VIEWS) pages.get(path, (request, reply) => send(request, reply, make));
+    for (const [path, make] of VIEWS) pages.get(path, { config: { thread: 'SHORT' } }, (request, reply) => send(request, reply, make));
   });
 }

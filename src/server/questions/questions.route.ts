@@ -26,7 +26,7 @@ export function addQuestions(app: FastifyInstance, services: QuestionServices): 
     formats: FORMATS.map(({ code, mediaType }) => ({ code, mediaType })),
     operations: operations.map(({ name, question, questionKo, variables }) => ({ name, question, questionKo, variables, path: `/q/${name}` })),
   }));
-  app.get<{ Querystring: { variables?: string } }>('/q/:operation', async (request, reply) => {
+  app.get<{ Querystring: { variables?: string } }>('/q/:operation', { config: { thread: 'LONG' } }, async (request, reply) => {
     const { operation: place } = request.params as { operation: string };
     const [name = '', format = 'json'] = place.split('.', 2);
     const operation = operations.find((each) => each.name === name);
@@ -34,7 +34,7 @@ export function addQuestions(app: FastifyInstance, services: QuestionServices): 
     const table = await exampleTable(services, operation, readVariables(request.query.variables));
     return send(reply, { table, format, name });
   });
-  app.get('/q/*', async (request, reply) => {
+  app.get('/q/*', { config: { thread: 'LONG' } }, async (request, reply) => {
     const { sheet, format } = await askAgain(atlas, atlasSchema(), request.url);
     void reply.header('cache-control', 'public, max-age=31536000, immutable');
     return send(reply, { table: await sheet.table(), format: format ?? 'json', name: `procurement-atlas-${sheet.resultHash.slice(0, 12)}` });
