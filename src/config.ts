@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { availableParallelism, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AtlasError } from './domain/errors.ts';
@@ -22,6 +23,10 @@ export interface Config {
   readonly timeLimitMs: number;
   /** Costly questions that may wait for a thread. */
   readonly queueLimit: number;
+  /** Requests that one network may send in a minute; 0 for any number. */
+  readonly requestsPerMinute: number;
+  /** Addresses of proxies in front of the server, whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   /** Memory of the process beyond which costly questions are refused. */
   readonly memoryBytes: number;
 }
@@ -44,6 +49,8 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ATLAS_TIME_LIMIT_MS', standard: '10000', meaning: 'Milliseconds that a costly question may take, waiting included; then it is stopped with TIMEOUT.' },
   { name: 'ATLAS_QUEUE', standard: '64', meaning: 'Costly questions that may wait for a thread; more are refused with OVERLOADED.' },
   { name: 'ATLAS_MEMORY_MIB', standard: '(three quarters)', meaning: 'Memory of the process in MiB beyond which costly questions are refused; three quarters of the machine unless set.' },
+  { name: 'ATLAS_RATE_LIMIT', standard: '1200', meaning: 'Requests that one address (of IPv6: one /64 network) may send in a minute; 0 for any number. Requests from this machine itself are free.' },
+  { name: 'ATLAS_TRUSTED_PROXIES', standard: '(none)', meaning: 'Addresses or networks of proxies in front, separated by commas, or loopback: their X-Forwarded-For tells who asks. Behind a proxy that is not named here all askers look like one.' },
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
 ];
 
@@ -80,6 +87,15 @@ function readLogLevel(text: string): string {
   throw AtlasError.badInput(`LOG_LEVEL is "${text}"; give one of ${LOG_LEVELS.join(', ')}.`);
 }
 
+const PROXY = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
+
+function readProxies(text: string | undefined): string[] {
+  const proxies = (text ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const wrong = proxies.find((each) => !PROXY.test(each) || (/[.:]/.test(each) && isIP(each.replace(/\/.*$/, '')) === 0));
+  if (wrong !== undefined) throw AtlasError.badInput(`ATLAS_TRUSTED_PROXIES names "${wrong}"; give addresses, networks like 10.0.0.0/8, or loopback, separated by commas.`);
+  return proxies;
+}
+
 function readPublicUrl(text: string): string {
   if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '');
   throw new Error(`ATLAS_PUBLIC_URL is "${text}"; give an address that begins with https:// or http://.`);
@@ -101,6 +117,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     threads: readNumber('ATLAS_THREADS', env['ATLAS_THREADS'], { standard: standardThreads(), least: 0 }),
     timeLimitMs: readNumber('ATLAS_TIME_LIMIT_MS', env['ATLAS_TIME_LIMIT_MS'], { standard: 10_000, least: 100 }),
     queueLimit: readNumber('ATLAS_QUEUE', env['ATLAS_QUEUE'], { standard: 64, least: 0 }),
+    requestsPerMinute: readNumber('ATLAS_RATE_LIMIT', env['ATLAS_RATE_LIMIT'], { standard: 1200, least: 0 }),
+    trustedProxies: readProxies(env['ATLAS_TRUSTED_PROXIES']),
     memoryBytes: readNumber('ATLAS_MEMORY_MIB', env['ATLAS_MEMORY_MIB'], { standard: Math.floor((0.75 * memoryOfMachine()) / MEBIBYTE), least: 64 }) * MEBIBYTE,
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'warn'),
   };

@@ -32,7 +32,8 @@ async function serve({ seed }: { seed: boolean }): Promise<void> {
   }
   const atlas = await openAtlas(database, config);
   const pool = openPool(config, (error) => app.log.error({ err: error }, 'a thread ended'));
-  const app = await createServer({ atlas, logLevel: config.logLevel, cacheBytes: config.cacheBytes, ...(pool ? { pool } : {}) });
+  const { logLevel, cacheBytes, requestsPerMinute, trustedProxies } = config;
+  const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, ...(pool ? { pool } : {}) });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
   const stop = async (): Promise<void> => {
     atlas.catalogues.stop();

@@ -14,6 +14,7 @@ import { addGraphql } from './graphql.route.ts';
 import { addMetrics } from './metrics.route.ts';
 import { addExplorer } from './page/page.route.ts';
 import { addQuestions } from './questions/questions.route.ts';
+import { addRateLimit } from './rateLimit.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { askThread, sendAnswer } from './threads/forward.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
@@ -23,6 +24,10 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Bytes of answers that are kept in memory; 0 for none. */
   readonly cacheBytes: number;
+  /** Requests that one network may send in a minute; 0, and nothing said, for any number. */
+  readonly requestsPerMinute?: number;
+  /** Proxies in front whose word for the asker's address is taken; nobody's unless said. */
+  readonly trustedProxies?: readonly string[];
   /** Answers what is costly; the main thread answers everything where there is none. */
   readonly pool?: ThreadPool;
   /** True in a thread of the pool, which answers nothing but what is costly. */
@@ -32,11 +37,13 @@ export interface ServerOptions {
 const LARGEST_BODY = 1024 * 1024;
 
 /** The HTTP server; it listens when its caller says so. */
-export async function createServer({ atlas, logLevel, cacheBytes, pool, inThread = false }: ServerOptions): Promise<FastifyInstance> {
-  const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000, routerOptions: { maxParamLength: 2000 } });
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [] } = options;
+  const app = fastify({ trustProxy: trustedProxies.length > 0 && [...trustedProxies], logger: { level: logLevel }, bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000, routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
+  if (requestsPerMinute > 0) await addRateLimit(app, requestsPerMinute);
   keepBodyText(app);
   if (pool) addThreads(app, atlas, pool);
   const operations = await readOperations();
