@@ -6,8 +6,8 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { AtlasError } from '../domain/errors.ts';
-import { isOfDisk } from './diskErrors.ts';
 import { type ArchivedFile, type BackupManifest, damaged, MANIFEST, readSealed, SEAL } from './manifest.ts';
+import { isOutside } from './outside.ts';
 
 const PART = '[A-Za-z0-9_][A-Za-z0-9_.-]*';
 /** The only names that a backup of ours has: none leads out of the folder it is unpacked into. */
@@ -67,7 +67,7 @@ export async function readArchive(file: string, folder: string): Promise<BackupM
   try {
     unpacked = await unpack(file, folder);
   } catch (error) {
-    if (error instanceof AtlasError || isOfDisk(error)) throw error;
+    if (error instanceof AtlasError || isOutside(error)) throw error;
     throw damaged(`it cannot be read as an archive (${error instanceof Error ? error.message : 'unreadable'})`);
   }
   if (!unpacked.has(MANIFEST) || !unpacked.has(SEAL)) throw damaged('its end is missing');

@@ -10,8 +10,8 @@ import { type StoredTable, storedTables, tablePages } from '../database/storedTa
 import { AtlasError } from '../domain/errors.ts';
 import { ArchiveWriter, syncFolder } from './archiveWriter.ts';
 import { contractFiles } from './contractFiles.ts';
-import { toldOfDisk } from './diskErrors.ts';
 import { type ArchivedFile, type ArchivedTable, type BackupManifest, FORMAT, MANIFEST, SEAL, sha256 } from './manifest.ts';
+import { toldOutside } from './outside.ts';
 
 export interface BackupOptions {
   /** The file that is made, or a folder in which one is made. */
@@ -47,7 +47,7 @@ async function* tableLines(table: StoredTable, pages: AsyncIterable<readonly (re
  * import adds to its store first: they hold at least what the release refers to.
  */
 export async function createBackup(database: Database, options: BackupOptions): Promise<BackupReport> {
-  return toldOfDisk('The backup could not be written', writeBackup(database, options));
+  return toldOutside('The backup could not be written', writeBackup(database, options));
 }
 
 async function writeBackup(database: Database, { path, contractsFolder, now = new Date(), onFile }: BackupOptions): Promise<BackupReport> {

@@ -6,8 +6,8 @@ import { Database, type SqlValue } from '../database/database.ts';
 import { SQLITE_MIGRATIONS } from '../database/migrations/sqlite/index.ts';
 import { emptyTables, insertRows, rebuildSearch, storedTables, tablePages } from '../database/storedTables.ts';
 import { AtlasError } from '../domain/errors.ts';
-import { isOfDisk } from './diskErrors.ts';
 import { type ArchivedTable, type BackupManifest, damaged } from './manifest.ts';
+import { isOutside } from './outside.ts';
 
 const PAGE = 2000;
 const COLUMN = /^[a-z][a-z0-9_]*$/;
@@ -77,7 +77,7 @@ export async function loadTables(manifest: BackupManifest, folder: string, dataD
     return database;
   } catch (error) {
     await database.close();
-    if (error instanceof AtlasError || isOfDisk(error)) throw error;
+    if (error instanceof AtlasError || isOutside(error)) throw error;
     throw damaged(`its tables cannot be loaded (${error instanceof Error ? error.message.split('\n')[0]?.slice(0, 200) : 'unreadable'})`);
   }
 }

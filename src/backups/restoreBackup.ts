@@ -7,9 +7,9 @@ import { Database, type DatabasePlace } from '../database/database.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { syncFolder } from './archiveWriter.ts';
 import { readArchive } from './archiveReader.ts';
-import { toldOfDisk } from './diskErrors.ts';
 import { loadTables, replaceRows } from './loadTables.ts';
 import { damaged, type BackupManifest } from './manifest.ts';
+import { toldOutside } from './outside.ts';
 
 export interface RestoreOptions {
   readonly file: string;
@@ -48,7 +48,7 @@ interface Ready {
 
 /** Restores a backup: nothing is changed before every file of it has been held against its hash and every row of it against those of its editions. */
 export async function restoreBackup(options: RestoreOptions): Promise<RestoreReport> {
-  return toldOfDisk('The backup could not be restored', restore(options));
+  return toldOutside('The backup could not be restored', restore(options));
 }
 
 async function restore(options: RestoreOptions): Promise<RestoreReport> {

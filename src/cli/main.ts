@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { SETTINGS } from '../config.ts';
 import { AtlasError } from '../domain/errors.ts';
+import { outsideFailure } from '../domain/outsideFailure.ts';
 import { backupCommand } from './backup.command.ts';
 import { checkCommand } from './check.command.ts';
 import { exportCommand } from './export.command.ts';
@@ -34,6 +35,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // One sentence for a person; the stack only for defects.
-  process.stderr.write(error instanceof AtlasError ? `atlas: ${error.message}\n` : `atlas: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exitCode = error instanceof AtlasError ? EXIT_CODES.refused.code : EXIT_CODES.defect.code;
+  const outside = error instanceof AtlasError ? error.message : outsideFailure(error);
+  process.stderr.write(`atlas: ${outside ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  process.exitCode = outside === undefined ? EXIT_CODES.defect.code : EXIT_CODES.refused.code;
 }
