@@ -1,23 +1,23 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
 import type { Atlas } from '../graphql/atlas.ts';
-import type { ExampleOperation } from '../graphql/operations.ts';
 import { onMeasured } from '../domain/measured.ts';
 import type { AnswerCache } from './answerCache.ts';
+import type { OperationNamer } from './askedOperation.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
 
 interface Watched {
   readonly atlas: Atlas;
   readonly cache: AnswerCache;
   readonly pool: ThreadPool | undefined;
-  readonly operations: readonly ExampleOperation[];
+  readonly operationOf: OperationNamer;
 }
 
 /** Seconds: from an answer that was kept to one that is too slow. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** `/metrics` in the format of Prometheus: requests by address and operation, kept answers, the release, and the process. */
-export function addMetrics(app: FastifyInstance, { atlas, cache, pool, operations }: Watched): void {
+export function addMetrics(app: FastifyInstance, { atlas, cache, pool, operationOf }: Watched): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const labelNames = ['address', 'operation', 'status'];
@@ -30,9 +30,8 @@ export function addMetrics(app: FastifyInstance, { atlas, cache, pool, operation
   const stopCounting = countMeasures(register);
   if (pool) measurePool(register, pool);
   app.addHook('onClose', async () => stopCounting());
-  const known = new Set(operations.map(({ name }) => name));
   app.addHook('onResponse', (request, reply, done) => {
-    const labels = { address: request.routeOptions.url ?? 'unknown', operation: operationOf(request, known) };
+    const labels = { address: request.routeOptions.url ?? 'unknown', operation: operationOf(request) };
     requests.inc({ ...labels, status: reply.statusCode });
     durations.observe(labels, reply.elapsedTime / 1000);
     done();
@@ -73,12 +72,4 @@ function gaugeOf(register: Registry, { name, help, value }: { name: string; help
       this.set(value());
     },
   });
-}
-
-/** Names that anyone may choose would fill the memory: only those of the example library are told apart. */
-function operationOf(request: FastifyRequest, known: ReadonlySet<string>): string {
-  if (request.routeOptions.url !== '/graphql') return '';
-  const asked = (request.method === 'GET' ? request.query : request.body) as { operationName?: unknown } | null | undefined;
-  const name = asked?.operationName;
-  return typeof name === 'string' && known.has(name) ? name : 'other';
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { projectFile } from '../domain/projectFile.ts';
 import type { Atlas } from '../graphql/atlas.ts';
 import { createApollo } from '../graphql/execution/apollo.ts';
 import { type ExampleOperation, readOperations } from '../graphql/operations.ts';
 import { atlasSdl } from '../graphql/schema.ts';
 import { AnswerCache, etagOf, isKnown } from './answerCache.ts';
+import { operationNamer } from './askedOperation.ts';
 import { sendError } from './errors.ts';
 import { addFeed } from './feed.route.ts';
 import { addGraphql } from './graphql.route.ts';
@@ -15,6 +16,7 @@ import { addMetrics } from './metrics.route.ts';
 import { addExplorer } from './page/page.route.ts';
 import { addQuestions } from './questions/questions.route.ts';
 import { addRateLimit } from './rateLimit.ts';
+import { addRequestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { askThread, sendAnswer } from './threads/forward.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
@@ -36,10 +38,13 @@ export interface ServerOptions {
 
 const LARGEST_BODY = 1024 * 1024;
 
+/** Whoever sends slowly holds a socket for no longer than this: five seconds for the heads, thirty for the whole request. */
+const SLOW_CLIENTS = { requestTimeout: 30_000, keepAliveTimeout: 30_000, http: { headersTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 16 * 1024 } };
+
 /** The HTTP server; it listens when its caller says so. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [] } = options;
-  const app = fastify({ trustProxy: trustedProxies.length > 0 && [...trustedProxies], logger: { level: logLevel }, bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000, routerOptions: { maxParamLength: 2000 } });
+  const app = fastify({ trustProxy: trustedProxies.length > 0 && [...trustedProxies], logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', ...SLOW_CLIENTS, routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
@@ -48,7 +53,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (pool) addThreads(app, atlas, pool);
   const operations = await readOperations();
   const cache = new AnswerCache(cacheBytes);
-  if (!inThread) addMetrics(app, { atlas, cache, pool, operations });
+  if (!inThread) {
+    const operationOf = operationNamer(operations.map(({ name }) => name));
+    addRequestLog(app, operationOf);
+    addMetrics(app, { atlas, cache, pool, operationOf });
+  }
   addGraphql(app, { atlas, apollo, cache, pool });
   addQuestions(app, { atlas, apollo, operations });
   addExplorer(app, { atlas, apollo, operations });
