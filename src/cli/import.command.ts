@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { importDatasets, type EditionReport, type ImportReport } from '../importers/datasets/importDatasets.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 import { importOcdsCommand } from './importOcds.command.ts';
+import { importReportCommand } from './importReport.command.ts';
 import { say, sayJson, table } from './output.ts';
 import { withDatabase } from './withDatabase.ts';
 
@@ -13,7 +14,7 @@ interface DatasetOptions {
 }
 
 export function importCommand(): Command {
-  return new Command('import').description('Import data and publish a release.').addCommand(datasetCommand()).addCommand(importOcdsCommand());
+  return new Command('import').description('Import data and publish a release, or tell what an import found wrong.').addCommand(datasetCommand()).addCommand(importOcdsCommand()).addCommand(importReportCommand());
 }
 
 function datasetCommand(): Command {

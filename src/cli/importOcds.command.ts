@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { findingHint } from '../importers/ocds/finding.ts';
 import { importOcds } from '../importers/ocds/importOcds.ts';
 import type { OcdsImportResult } from '../importers/ocds/importTypes.ts';
 import { publishContracts, type PublishedContracts } from '../importers/ocds/publishContracts.ts';
+import { CONTRACT_INDICATORS } from '../indicators/contractIndicators.ts';
 import { progressBar, say, sayJson, table } from './output.ts';
 import { withDatabase } from './withDatabase.ts';
 
@@ -50,9 +52,21 @@ async function run(inputs: string[], options: OcdsOptions): Promise<void> {
   });
 }
 
-function tell({ counts, findingsByRule, isUnchanged, observations }: OcdsImportResult, published: PublishedContracts): void {
+function tell(result: OcdsImportResult, published: PublishedContracts): void {
+  const { counts, findingsByRule, isUnchanged, observations, publisher } = result;
   say(`${counts.files} files, ${counts.ocdsReleases} OCDS releases, ${counts.processes} processes; ${counts.rejected} rejected, ${counts.warned} warnings.`, false);
-  if (findingsByRule.length > 0) say(table([['severity', 'rule', 'count'], ...findingsByRule.map(({ severity, rule, count }) => [severity, rule, String(count)])]), false);
+  if (findingsByRule.length > 0) {
+    say(table([['severity', 'rule', 'count', 'how to mend it'], ...findingsByRule.map(({ severity, rule, count }) => [severity, rule, String(count), findingHint(rule).en])]), false);
+    say(`Where each stands: atlas import report ${publisher}`, false);
+  }
+  tellUse(result);
   if (isUnchanged) say('The same files were imported before.', false);
   say(published.release === null ? `${observations.length} observations, the same as are current already.` : `Published release ${published.release}: ${published.observations} observations in ${published.edition}.`, false);
+}
+
+/** What the data can be used for: of which processes the year is known, and how much of what was asked could be computed. */
+function tellUse({ processesInStore, processesWithoutYear, indicators, observations }: OcdsImportResult): void {
+  if (processesWithoutYear > 0) say(`${processesWithoutYear} of ${processesInStore} processes have no usable date of a tender, award or contract, so no year counts them.`, false);
+  const withValue = observations.filter(({ value }) => value !== null);
+  say(`${indicators.length} of ${CONTRACT_INDICATORS.length} indicators have an observation; ${withValue.length} of ${observations.length} observations have a value, the others say why not (too few cases, or fields that are not filled).`, false);
 }

@@ -14,7 +14,7 @@ import { seedCommand } from './seed.command.ts';
 import { serveCommand } from './serve.command.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 
-const settings = SETTINGS.map(({ name, standard, meaning }) => `  ${name.padEnd(16)} ${meaning} [${standard}]`).join('\n');
+const settings = SETTINGS.map(({ name, standard, meaning }) => `  ${name.padEnd(22)} ${meaning} [${standard}]`).join('\n');
 const codes = Object.values(EXIT_CODES).map(({ code, meaning }) => `  ${code}  ${meaning}`).join('\n');
 
 const program = new Command('atlas')
@@ -30,6 +30,12 @@ function endsByOurCodes(command: Command): void {
 
 for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, exportCommand, checkCommand, backupCommand, restoreCommand]) program.addCommand(command());
 endsByOurCodes(program);
+
+// Whoever reads only the first lines (head) is done then, and so are we.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT_CODES.done.code);
+});
 
 try {
   await program.parseAsync();
