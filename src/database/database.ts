@@ -11,6 +11,7 @@ import { SqliteDriver } from '@mikro-orm/sqlite';
 import { AtlasError } from '../domain/errors.ts';
 import { measured } from '../domain/measured.ts';
 import { ENTITIES } from './entities.ts';
+import { releaseLostClients } from './lostClients.ts';
 import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/index.ts';
 import { PreparedReads } from './preparedReads.ts';
@@ -165,7 +166,7 @@ function postgresqlOptions(url: string, reading: DatabasePlace['reading']): Opti
     ...commonOptions(),
     driver: PostgreSqlDriver as never,
     clientUrl: url,
-    ...(reading ? { driverOptions: { statement_timeout: reading.timeLimitMs, options: '-c default_transaction_read_only=on' } } : {}),
+    driverOptions: { onPoolCreated: releaseLostClients, ...(reading ? { statement_timeout: reading.timeLimitMs, options: '-c default_transaction_read_only=on' } : {}) },
     discovery: { onMetadata: sortByCodePoint },
     migrations: { migrationsList: [...POSTGRESQL_MIGRATIONS], snapshot: false, silent: true },
   } as unknown as Options;
