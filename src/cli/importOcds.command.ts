@@ -30,7 +30,7 @@ export function importOcdsCommand(): Command {
     .option('--scope <text>', 'which buyers or levels the data cover')
     .option('--url <address>', 'where the data are published')
     .option('--encoding <label>', 'encoding of inputs without a byte order mark; UTF-8 unless said')
-    .option('--sample', 'the data are a sample that does not stand for the country', false)
+    .option('--sample', 'the data are a sample that does not stand for the country: it is labelled, and compared or ranked only where its edition is asked for', false)
     .option('--json', 'print the report as JSON', false)
     .action(run);
 }

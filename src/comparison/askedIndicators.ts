@@ -26,16 +26,27 @@ export function pinnedEdition(view: AtlasView, code: Given<string>): EditionInfo
   throw AtlasError.badInput(`There is no edition "${cut(code)}" in release ${view.release}.${didYouMean(code, known)}`, { value: cut(code) });
 }
 
-/** What the editions to be read hold: the pinned one, or all that are not retracted. Asking an edition for what it never had is refused. */
+/** What the editions to be read hold: the pinned one, or all that are neither retracted nor a sample. Asking an edition for what it never had is refused. */
 export async function usedCoverage(view: AtlasView, indicators: readonly IndicatorInfo[], pinned: EditionInfo | null): Promise<readonly EditionCoverage[]> {
   const all = await view.coverage(indicators.map((indicator) => indicator.code));
-  const retracted = new Set(view.editions().filter((edition) => edition.retracted).map((edition) => edition.id));
-  const used = all.filter((each) => (pinned ? each.editionId === pinned.id : !retracted.has(each.editionId)));
+  const aside = new Set(view.editions().filter((edition) => edition.retracted || edition.sample).map((edition) => edition.id));
+  const used = all.filter((each) => (pinned ? each.editionId === pinned.id : !aside.has(each.editionId)));
   if (!pinned || used.length > 0) return used;
   const names = new Map(view.editions().map((edition) => [edition.id, edition.code]));
   const having = [...new Set(all.flatMap((each) => names.get(each.editionId) ?? []))].toSorted();
   const way = having.length === 0 ? 'No edition has it.' : `It is in ${having.join(', ')}.`;
   throw AtlasError.badInput(`The edition "${pinned.code}" has nothing of ${indicators.map((indicator) => indicator.code).join(', ')}. ${way}`, { option: 'edition', value: pinned.code });
+}
+
+/** Tells of samples that hold an indicator and were not read, because they do not stand for their countries. */
+export async function samplesLeftOut(view: AtlasView, indicators: readonly IndicatorInfo[], pinned: EditionInfo | null): Promise<Warning[]> {
+  const samples = new Map(view.editions().filter((edition) => edition.sample && !edition.retracted).map((edition) => [edition.id, edition.code]));
+  if (pinned || samples.size === 0) return [];
+  const coverage = await view.coverage(indicators.map((indicator) => indicator.code));
+  return indicators.flatMap(({ code }) => {
+    const editions = coverage.filter((each) => each.indicator === code).flatMap((each) => samples.get(each.editionId) ?? []);
+    return editions.length === 0 ? [] : [warning('SAMPLES_LEFT_OUT', { indicator: code, editions: [...new Set(editions)].toSorted().join(', ') })];
+  });
 }
 
 /** Numbers that each country defines for itself are set beside each other only by someone who says that they know. */

@@ -31,13 +31,15 @@ export interface IndicatorInfo {
   readonly comparability: Comparability;
 }
 
-/** An edition that the release lists; those retracted are read only where an asker pins them. */
+/** An edition that the release lists; those retracted, and samples, are read only where an asker pins them. */
 export interface EditionInfo {
   readonly id: number;
   readonly code: string;
   readonly datasetCode: string;
   readonly precedence: number;
   readonly retracted: boolean;
+  /** Computed from some of what there is, so that it does not stand for its country. */
+  readonly sample: boolean;
 }
 
 /** What one edition holds of one indicator, missing rows included: this tells "not published" from "outside the edition". */

@@ -54,7 +54,7 @@ function rangedPlaces(request: GridRequest, range: { readonly from: Period | nul
     const data = dataPeriods(request, indicator);
     const periods = periodsOfRange(range, data);
     if (periods.length > 0) return periods.map((period) => ({ indicator, period }));
-    const there = data.length === 0 ? 'The editions read have no observations of it.' : `It has ${data[0]?.text} to ${data.at(-1)?.text}.`;
+    const there = data.length === 0 ? 'The editions read have no observations of it; retracted ones and samples are read only where edition pins them.' : `It has ${data[0]?.text} to ${data.at(-1)?.text}.`;
     throw AtlasError.badInput(`No period of ${indicator.code} lies within the periods asked. ${there}`, { option: 'periods', indicator: indicator.code });
   });
 }

@@ -1,6 +1,6 @@
 import { AtlasError } from '../domain/errors.ts';
 import { askedAreas, requireCountries, type AreasInput, type AskedAreas } from './askedAreas.ts';
-import { checkDefinitions, pinnedEdition, requireIndicators, usedCoverage } from './askedIndicators.ts';
+import { checkDefinitions, pinnedEdition, requireIndicators, samplesLeftOut, usedCoverage } from './askedIndicators.ts';
 import { askedPeriods, type AskedPeriods, type PeriodsInput } from './askedPeriods.ts';
 import type { AreaInfo, AtlasView, EditionCoverage, EditionInfo, IndicatorInfo } from './atlasView.ts';
 import { planNormalisation, type Given, type NormalisationInput, type NormalisationPlan } from './normalisationPlan.ts';
@@ -55,7 +55,7 @@ export async function readRequest(view: AtlasView, input: CompareInput, options:
     indicators, asked, periods, plan, coverage, maxYearGap,
     editions: new Map(view.editions().map((edition) => [edition.id, edition])),
     cellLimit: options.cellLimit ?? DEFAULT_CELL_LIMIT,
-    warnings: [...definitions, ...(pinned?.retracted ? [warning('RETRACTED_EDITION', { edition: pinned.code })] : [])],
+    warnings: [...definitions, ...(await samplesLeftOut(view, indicators, pinned)), ...(pinned?.retracted ? [warning('RETRACTED_EDITION', { edition: pinned.code })] : [])],
   };
 }
 

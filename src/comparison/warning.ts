@@ -50,6 +50,10 @@ const TEXTS = {
     ko: '{indicator} 지표는 나라마다 정의가 달라 값의 차이가 실제 차이를 뜻하지 않을 수 있다.',
   },
   NOT_A_MEMBER: { en: '{area} was not a member of {group} at {period}.', ko: '{period}에 {area} 국가는 {group} 회원이 아니었다.' },
+  SAMPLES_LEFT_OUT: {
+    en: '{indicator} was also computed from samples of contracting data ({editions}), which do not stand for their countries and are left out. Pin one with edition to read it.',
+    ko: '{indicator} 지표는 계약 자료의 표본에서도 계산되었으나({editions}), 표본은 그 나라를 대표하지 않으므로 제외했다. 보려면 edition으로 지정한다.',
+  },
   RETRACTED_EDITION: { en: 'The edition {edition} was retracted.', ko: '{edition} 판은 철회되었다.' },
   COMPOSITION_CHANGES: {
     en: 'Not the same areas as in {before}: new {entered}; gone {left}. A change may come from this alone.',

@@ -36,7 +36,7 @@ export function syntheticAtlas(parts: AtlasParts): AtlasView & { readonly reads:
   const groups = Object.entries(parts.groups ?? {}).map(([code, groupKind]): AreaInfo => ({ code, kind: 'GROUP', groupKind, name: { en: code, ko: null }, currency: null, memberships: memberships.filter((each) => each.group === code) }));
   const areas = new Map([...countries, ...groups].map((area) => [area.code, area]));
   const indicators = new Map(parts.indicators.map((each): [string, IndicatorInfo] => [each.code, { multiplier: 0, decimals: null, betterWhen: 'NEITHER', comparability: 'INTERNATIONAL', ...each }]));
-  const editions = (parts.editions ?? [{ id: 1, code: 'edition-1' }]).map((each): EditionInfo => ({ datasetCode: 'synthetic', precedence: 0, retracted: false, ...each }));
+  const editions = (parts.editions ?? [{ id: 1, code: 'edition-1' }]).map((each): EditionInfo => ({ datasetCode: 'synthetic', precedence: 0, retracted: false, sample: false, ...each }));
   const reads: string[][] = [];
   return {
     release: '1', day: '2026-11-24', reads,

@@ -10,6 +10,7 @@ import { todayOf } from '../areaSelection.ts';
 interface Kept {
   readonly areas: ReadonlyMap<string, AreaInfo>;
   readonly coverage: Map<string, Promise<readonly EditionCoverage[]>>;
+  readonly editions: readonly EditionInfo[];
 }
 
 const kept = new WeakMap<Catalogue, Kept>();
@@ -18,9 +19,15 @@ function keptOf(catalogue: Catalogue): Kept {
   const known = kept.get(catalogue);
   if (known) return known;
   const areas = [...catalogue.countries.all.map((country) => countryInfo(catalogue, country)), ...catalogue.groups.all.map((group) => groupInfo(catalogue, group))];
-  const made: Kept = { areas: new Map(areas.map((area) => [area.code, area])), coverage: new Map() };
+  const made: Kept = { areas: new Map(areas.map((area) => [area.code, area])), coverage: new Map(), editions: catalogue.listed.map(editionInfo) };
   kept.set(catalogue, made);
   return made;
+}
+
+/** An edition that warns of being a sample is one. */
+function editionInfo({ edition: { id, code, datasetCode, precedence, warnings }, retracted }: Catalogue['listed'][number]): EditionInfo {
+  const declared = JSON.parse(warnings) as readonly { readonly code: string }[];
+  return { id, code, datasetCode, precedence, retracted, sample: declared.some((warning) => warning.code === 'SAMPLE') };
 }
 
 const toMembership = ({ groupCode, countryCode, validFrom, validTo }: Catalogue['memberships'][number]): MembershipInfo => ({ group: groupCode, country: countryCode, validFrom, validTo });
@@ -70,7 +77,7 @@ export class CatalogueView implements AtlasView {
   }
 
   editions(): readonly EditionInfo[] {
-    return this.#catalogue.listed.map(({ edition: { id, code, datasetCode, precedence }, retracted }) => ({ id, code, datasetCode, precedence, retracted }));
+    return keptOf(this.#catalogue).editions;
   }
 
   async coverage(indicators: readonly string[]): Promise<readonly EditionCoverage[]> {
