@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { answerOf, geometricMean, load, type Measured, type Running, start, stop } from './measure.ts';
+import { answerOf, geometricMean, load, type Measured } from './measure.ts';
+import { type Running, start, stop } from './running.ts';
 import { PAGE, shapes, valueCursor } from './shapes.ts';
 import { countryCodes, indicatorCode, writeSyntheticDataset } from './syntheticDataset.ts';
 
