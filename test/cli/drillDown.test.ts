@@ -1,0 +1,85 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfSeeds } from '../seededDatabase.ts';
+import { atlas, post, startServer, type RunningServer } from './atlas.ts';
+
+/** Synthetic: 40 open tenders of 2024 with an award; of numbers 1 to 10 the bidders are not told, 11 to 20 had one, the others four. */
+const release = (number: number): object => ({
+  ocid: `ocds-abc123-${String(number).padStart(2, '0')}`, id: String(number), date: '2024-06-01T00:00:00Z', tag: ['tender', 'award'],
+  buyer: { id: 'B-1', name: 'Synthetic Office' }, parties: [{ id: 'B-1', name: 'Synthetic Office', roles: ['buyer'] }],
+  tender: { id: '1', status: 'complete', procurementMethod: 'open', tenderPeriod: { startDate: '2024-03-01T00:00:00Z', endDate: '2024-04-01T00:00:00Z' }, ...(number > 10 ? { numberOfTenderers: number > 20 ? 4 : 1 } : {}) },
+  awards: [{ id: 'A', status: 'active', date: '2024-05-01T00:00:00Z', value: { amount: 100, currency: 'KRW' } }],
+});
+
+let dataDir: string;
+let server: RunningServer;
+const folder = mkdtempSync(join(tmpdir(), 'atlas-drill-'));
+
+async function imported(publisher: string, numbers: number[], ...more: string[]): Promise<void> {
+  const file = join(folder, `${publisher}-${numbers.length}.jsonl`);
+  writeFileSync(file, numbers.map((number) => JSON.stringify(release(number))).join('\n'));
+  const { code, stderr } = await atlas(dataDir, 'import', 'ocds', file, '--publisher', publisher, '--country', 'KOR', ...more);
+  if (code !== 0) throw new Error(stderr);
+}
+
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
+beforeAll(async () => {
+  dataDir = await copyOfSeeds();
+  await imported('open', upTo(40), '--licence', 'CC BY 4.0');
+  await imported('closed', upTo(40));
+  server = await startServer(dataDir);
+});
+afterAll(() => server.process.kill('SIGTERM'));
+
+interface Drilled {
+  readonly value: number | null;
+  readonly basis: { readonly numerator: number; readonly denominator: number; readonly notComputableReasons: readonly { readonly reason: string; readonly count: number }[] };
+  readonly drillDown: { readonly totalCount: number; readonly ocids: readonly string[]; readonly withheldBecause: string | null; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } };
+}
+
+async function drill(publisher: string, args: string, asOf = ''): Promise<Drilled> {
+  const { body } = await post(server.url, `{ observations(filter: { areas: ["KOR"], indicators: ["OCDS_SINGLE_BIDDER_SHARE"], datasets: ["ocds-${publisher}"] }, first: 10${asOf === '' ? '' : `, asOf: "${asOf}"`}) { nodes { breakdown { dimension } value basis { numerator denominator notComputableReasons { reason count } } drillDown(${args}) { totalCount ocids withheldBecause pageInfo { hasNextPage endCursor } } } } }`);
+  if (body.errors) throw new Error(JSON.stringify(body.errors));
+  const { nodes } = (body.data as { observations: { nodes: (Drilled & { breakdown: readonly unknown[] })[] } }).observations;
+  const [whole] = nodes.filter(({ breakdown }) => breakdown.length === 0);
+  if (!whole) throw new Error('There is no observation of the country as a whole.');
+  return whole;
+}
+
+describe('the processes behind an observation', () => {
+  test('are as many as its basis counts, in pages', async () => {
+    const { value, basis, drillDown } = await drill('open', 'part: NUMERATOR, first: 4');
+    expect([value, basis.numerator, basis.denominator]).toEqual([10 / 30, 10, 30]);
+    expect(drillDown).toMatchObject({ totalCount: 10, ocids: ['ocds-abc123-11', 'ocds-abc123-12', 'ocds-abc123-13', 'ocds-abc123-14'], withheldBecause: null, pageInfo: { hasNextPage: true } });
+    const next = await drill('open', `part: NUMERATOR, first: 10, after: "${drillDown.pageInfo.endCursor ?? ''}"`);
+    expect(next.drillDown.ocids).toEqual(['15', '16', '17', '18', '19', '20'].map((number) => `ocds-abc123-${number}`));
+    expect(next.drillDown.pageInfo.hasNextPage).toBe(false);
+    expect((await drill('open', 'part: DENOMINATOR')).drillDown.totalCount).toBe(30);
+  });
+
+  test('that lack what the indicator needs are told by reason', async () => {
+    const { basis, drillDown } = await drill('open', 'part: NOT_COMPUTABLE, first: 2');
+    expect(basis.notComputableReasons.map(({ count }) => count)).toEqual([10]);
+    expect([drillDown.totalCount, drillDown.ocids]).toEqual([10, ['ocds-abc123-01', 'ocds-abc123-02']]);
+    const reason = basis.notComputableReasons[0]?.reason ?? '';
+    expect((await drill('open', `part: NOT_COMPUTABLE, reason: "${reason}"`)).drillDown.totalCount).toBe(10);
+    await expect(drill('open', `part: NUMERATOR, reason: "${reason}"`)).rejects.toThrow('goes with part NOT_COMPUTABLE alone');
+  });
+
+  test('are counted and not listed where the licence does not let rows be passed on', async () => {
+    const { drillDown } = await drill('closed', 'part: NUMERATOR');
+    expect(drillDown).toMatchObject({ totalCount: 10, ocids: [], withheldBecause: expect.stringContaining('"not stated"') as string });
+  });
+
+  test('are not told once a later import has taken the place of theirs', async () => {
+    await imported('open', upTo(41), '--licence', 'CC BY 4.0');
+    await expect.poll(async () => (await drill('open', 'part: DENOMINATOR')).drillDown.totalCount, { timeout: 10_000 }).toBe(31);
+    // Release 3 still holds the value of the first import, and says why its processes cannot be listed any more.
+    const earlier = await drill('open', 'part: DENOMINATOR', '3');
+    expect(earlier.basis.denominator).toBe(30);
+    expect(earlier.drillDown).toMatchObject({ totalCount: 0, ocids: [], withheldBecause: expect.stringContaining('a later import has taken their place') as string });
+  });
+});
