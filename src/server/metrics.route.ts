@@ -48,7 +48,8 @@ function countMeasures(registry: Registry): () => void {
   return onMeasured(([measure, label, value]) => {
     if (measure === 'statement') statements.observe(value);
     else if (measure === 'batch') batches.observe({ loader: label }, value);
-    else costs.observe(value);
+    // A page of 1e999 rows has no finite cost, and a listener that threw would end the process.
+    else costs.observe(Math.min(value, Number.MAX_SAFE_INTEGER));
   });
 }
 

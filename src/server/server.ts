@@ -49,6 +49,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
   if (requestsPerMinute > 0) await addRateLimit(app, requestsPerMinute);
+  endIdleConnections(app);
   keepBodyText(app);
   if (pool) addThreads(app, atlas, pool);
   const operations = await readOperations();
@@ -67,6 +68,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addFeed(app, atlas);
   await addPages(app, operations);
   return app;
+}
+
+/** A connection that becomes idle while the server ends is of no more use; its client would keep it open. */
+function endIdleConnections(app: FastifyInstance): void {
+  app.addHook('preClose', async () => {
+    const ending = setInterval(() => app.server.closeIdleConnections(), 50);
+    app.server.once('close', () => clearInterval(ending));
+  });
 }
 
 /** A thread must read the text of a body as it came: written anew it may be another (1e999). */

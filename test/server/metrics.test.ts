@@ -40,4 +40,11 @@ describe('/metrics', () => {
     expect(valueOf(text, 'nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
     expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(10_000_000);
   });
+
+  test('goes on after a question whose cost is beyond numbers', async () => {
+    const answer = await server.ask('query Endless($first: Int) { countries(first: 100000000000000000000) { nodes { code } } observations(filter: {}, first: 2147483647) { nodes { indicator { observations(first: 2147483647) { nodes { indicator { observations(first: 2147483647) { nodes { value } } } } } } } } }', { first: 1 });
+    expect(answer.body.errors?.length).toBeGreaterThan(0);
+    expect((await server.send('{"query": "query($first: Int) { countries(first: $first) { nodes { code } } }", "variables": {"first": 1e999}}')).body.errors?.length).toBeGreaterThan(0);
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(200);
+  });
 });
