@@ -1,4 +1,4 @@
-// ATTRIBUTION.md and the settings in README.md follow from what they are made from, and so does the typed client.
+// ATTRIBUTION.md, the indicators and the settings in README.md follow from what they are made from, and so does the typed client.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,5 +18,5 @@ function clientDrift(): string[] {
 }
 
 const found = clientDrift();
-for (const { path, make } of [GENERATED.attribution, GENERATED.readme]) found.push(...drift(ROOT, path, await make()));
-report('ATTRIBUTION.md, the settings in README.md and the typed client are in step.', found);
+for (const { path, make } of [GENERATED.attribution, GENERATED.readme, GENERATED.indicators]) found.push(...drift(ROOT, path, await make()));
+report('ATTRIBUTION.md, docs/indicators, the settings in README.md and the typed client are in step.', found);
