@@ -1,34 +1,49 @@
-// Asks servers the same questions, and measures how many they answer.
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+// Starts and stops servers, and does the sums of measuring.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 
-const require = createRequire(join(import.meta.dirname, 'package.json'));
-interface LoadResult {
-  readonly requests: { readonly average: number };
-  readonly latency: { readonly p99: number; readonly average: number };
-  readonly non2xx: number;
-  readonly errors: number;
-}
-const autocannon = require('autocannon') as (options: object) => Promise<LoadResult>;
-
-export interface Load {
+export interface Running {
   readonly url: string;
-  readonly body: string;
-  readonly connections: number;
-  readonly seconds: number;
+  readonly process: ChildProcess;
+  readonly readyMs: number;
 }
 
-export interface Measured {
-  readonly perSecond: number;
-  readonly p99Ms: number;
+const started = new Set<ChildProcess>();
+// A run that fails must not leave its servers behind.
+process.on('exit', () => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Starts a program and waits until it says "ready", or "Procurement Atlas" when it listens. */
+export async function start(args: readonly string[], env: Record<string, string> = {}): Promise<Running> {
+  const port = await freePort();
+  const began = performance.now();
+  const child = spawn(process.execPath, args.map((each) => each.replace('PORT', String(port))), { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error', NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  started.add(child);
+  await new Promise<void>((ready, failed) => {
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (/^ready$|^Procurement Atlas/m.test(said)) ready();
+    });
+    child.once('exit', (code) => failed(new Error(`${args.join(' ')} ended with ${code}.`)));
+  });
+  return { url: `http://127.0.0.1:${port}`, process: child, readyMs: performance.now() - began };
 }
 
-/** Answers a second, and how long all but a hundredth of them took at most. */
-export async function load({ url, body, connections, seconds }: Load): Promise<Measured> {
-  const options = { url, method: 'POST', headers: { 'content-type': 'application/json' }, body, connections, timeout: 60 };
-  const result = await autocannon({ ...options, duration: seconds });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers of another status, ${result.errors} errors.`);
-  return { perSecond: result.requests.average, p99Ms: result.latency.p99 };
+export async function stop({ process: child }: Running): Promise<void> {
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
+  started.delete(child);
 }
 
 export async function answerOf(url: string, body: string): Promise<string> {
@@ -36,4 +51,13 @@ export async function answerOf(url: string, body: string): Promise<string> {
   return response.text();
 }
 
+/** Megabytes (MiB) of memory that a process holds now. */
+export const residentMiB = (status: string): number => Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+
 export const geometricMean = (numbers: readonly number[]): number => Math.exp(numbers.reduce((sum, each) => sum + Math.log(each), 0) / numbers.length);
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

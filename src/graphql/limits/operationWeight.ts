@@ -2,16 +2,14 @@ import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, Kind
 import { LRUCache } from 'lru-cache';
 import { atlasSchema } from '../schema.ts';
 import { DOCUMENT_LIMITS, limitDocument } from './documentLimits.ts';
-import { COST_LIMIT, COSTLY, queryCost } from './queryCost.ts';
+import { compareWeight, HEAVY, observationsWeight } from './lookedThrough.ts';
+import { COST_LIMIT, COSTLY, type FieldWeight, queryCost } from './queryCost.ts';
 
 /** An operation up to this weight holds a thread for some 10 ms at most: a weight is about a microsecond. */
 export const LIGHT_WEIGHT = 10_000;
 
 /** From here on an operation may hold a thread for more than a second. */
 export const LONG_WEIGHT = 200_000;
-
-/** More than light, whatever the rest of the operation is. */
-const HEAVY = 50_000;
 
 /** Texts beyond it are not even read to be weighed: reading and checking them takes milliseconds. */
 const LIGHT_TEXT = 4000;
@@ -20,9 +18,11 @@ const LIGHT_TEXT = 4000;
  * What fields weigh that read more than the catalogue in memory: measured with 190,412 observations. The rows that an
  * answer holds say little of those that were looked through for it.
  */
-const WEIGHTS: ReadonlyMap<string, number> = new Map([
+const WEIGHTS: ReadonlyMap<string, FieldWeight> = new Map<string, FieldWeight>([
   ...COSTLY,
-  ...['observations', 'compare', 'ranking', 'aggregate', 'series', 'correlation', 'verify', 'releaseDiff'].map((field) => [`Query.${field}`, HEAVY] as const),
+  ['Query.observations', observationsWeight as FieldWeight],
+  ['Query.compare', compareWeight as FieldWeight],
+  ...['ranking', 'aggregate', 'series', 'correlation', 'verify', 'releaseDiff'].map((field) => [`Query.${field}`, HEAVY] as const),
   ['Query.search', 4000],
   ['ContractImport.findings', HEAVY],
   ['Country.observations', 1200],

@@ -1,4 +1,5 @@
 import {
+  getArgumentValues,
   getNamedType,
   type GraphQLField,
   type GraphQLNamedType,
@@ -25,12 +26,15 @@ const PLAIN_LIST = 5;
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** What a field costs beside the one that each does: a number, or one worked out of its arguments and the cost of what is selected in it. */
+export type FieldWeight = number | ((values: Readonly<Record<string, unknown>>, selected: number) => number);
+
 interface CostContext {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
   /** What single fields cost beside the one that each does, by "Type.field". */
-  readonly weights?: ReadonlyMap<string, number>;
+  readonly weights?: ReadonlyMap<string, FieldWeight>;
 }
 
 /** Fields that read a store of contracts: a question of all processes costs as much as a page of observations, a kept list of findings little. */
@@ -77,7 +81,18 @@ function fieldCost(node: FieldNode, type: GraphQLNamedType, { context, page }: S
   const size = argumentSize(node, context.variables);
   const isConnection = getNamedType(field.type).name.endsWith('Connection');
   const times = isListed(field) ? (PAGE_ROWS.has(field.name) ? page : (size ?? listSize(node, context.variables))) : 1;
-  return 1 + ((context.weights ?? COSTLY).get(`${type.name}.${field.name}`) ?? 0) + times * costOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
+  const selected = times * costOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
+  const weight = (context.weights ?? COSTLY).get(`${type.name}.${field.name}`) ?? 0;
+  return 1 + selected + (typeof weight === 'number' ? weight : weight(argumentsOf(node, field, context.variables), selected));
+}
+
+/** Wrong arguments are told by whoever answers; here they are none. */
+function argumentsOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Variables): Readonly<Record<string, unknown>> {
+  try {
+    return getArgumentValues(field, node, { ...variables });
+  } catch {
+    return {};
+  }
 }
 
 const isListed = (field: GraphQLField<unknown, unknown>): boolean => isListType(isNonNullType(field.type) ? field.type.ofType : field.type);

@@ -1,0 +1,94 @@
+// The six questions, asked of every server in turn, several times over, with their answers compared byte by byte.
+import { load, type Measured } from './load.ts';
+import { answerOf, geometricMean, median, type Running } from './measure.ts';
+import type { Shape } from './shapes.ts';
+
+export interface Server {
+  readonly name: string;
+  readonly running: Running;
+  readonly path: string;
+  readonly body: (shape: { query: string; variables: object }) => string;
+  /** Where a server cannot be asked the same, only these shapes are. */
+  readonly only?: readonly string[];
+}
+
+export const asGraphql = ({ query, variables }: { query: string; variables: object }): string => JSON.stringify({ query, variables });
+export const asField = ({ query, variables }: { query: string; variables: object }): string => JSON.stringify({ field: /\{ (\w+)/.exec(query)?.[1], variables });
+
+export interface Line {
+  readonly shape: string;
+  readonly clients: number;
+  readonly server: string;
+  readonly perSecond: number;
+  readonly p99Ms: number;
+  /** How many times as long as the limit took in the same round: the median of the rounds. */
+  readonly timesLimit: number;
+  readonly p99TimesLimit: number;
+}
+
+export interface Compared {
+  readonly lines: readonly Line[];
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+export interface Rounds {
+  readonly clients: readonly number[];
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+async function sameBytes(servers: readonly Server[], shape: Shape): Promise<number> {
+  const [first, ...others] = await Promise.all(servers.map(async ({ name, running, path, body }) => ({ name, text: (await answerOf(running.url + path, body(shape))).trimEnd() })));
+  for (const { name, text } of others) if (text !== first?.text) throw new Error(`${shape.name}: ${name} answers otherwise than the limit:\n${text.slice(0, 600)}\n${first?.text.slice(0, 600)}`);
+  return Buffer.byteLength(first?.text ?? '');
+}
+
+/** The first server is the limit. Servers take turns within a round, so that a slow moment of the machine is everybody's. */
+export async function compareServers(servers: readonly Server[], shapes: readonly Shape[], { clients, rounds, seconds }: Rounds): Promise<Compared> {
+  const lines: Line[] = [];
+  const bytes: Record<string, number> = {};
+  for (const shape of shapes) {
+    const asked = servers.filter(({ only }) => only === undefined || only.includes(shape.name));
+    bytes[shape.name] = await sameBytes(asked, shape);
+    for (const connections of clients) {
+      const seen = new Map(asked.map(({ name }) => [name, [] as Measured[]]));
+      for (let round = -1; round < rounds; round++)
+        for (const { name, running, path, body } of asked) {
+          const measured = await load({ url: running.url + path, body: body(shape), connections, seconds: round < 0 ? 0.4 : seconds });
+          if (round >= 0) seen.get(name)?.push(measured);
+        }
+      lines.push(...linesOf(shape.name, connections, seen));
+    }
+  }
+  return { lines, bytes };
+}
+
+function linesOf(shape: string, clients: number, seen: ReadonlyMap<string, readonly Measured[]>): Line[] {
+  const [limit] = [...seen.values()];
+  return [...seen].map(([server, measured]) => ({
+    shape,
+    clients,
+    server,
+    perSecond: median(measured.map((each) => each.perSecond)),
+    p99Ms: median(measured.map((each) => each.p99Ms)),
+    timesLimit: median(measured.map((each, i) => (limit?.[i]?.perSecond ?? 0) / each.perSecond)),
+    p99TimesLimit: median(measured.map((each, i) => each.p99Ms / (limit?.[i]?.p99Ms ?? 0))),
+  }));
+}
+
+/** Tables of the times of the limit: for each number of clients the shapes, and the geometric mean under them. */
+export function tables({ lines }: Compared): string {
+  const servers = [...new Set(lines.map((line) => line.server))];
+  const head = `|---|${servers.map(() => '---').join('|')}|`;
+  const cell = (own: readonly Line[]): string => (own.length === 0 ? '' : geometricMean(own.map((line) => line.timesLimit)).toFixed(2));
+  return [...new Set(lines.map((line) => line.clients))]
+    .map((clients) => {
+      const own = lines.filter((line) => line.clients === clients);
+      const shapes = [...new Set(own.map((line) => line.shape))];
+      const rows = shapes.map((shape) => `| ${shape} | ${servers.map((server) => cell(own.filter((line) => line.shape === shape && line.server === server))).join(' | ')} |`);
+      const mean = `| **geometric mean** | ${servers.map((server) => cell(own.filter((line) => line.server === server))).join(' | ')} |`;
+      const tail = `| 99th percentile, mean | ${servers.map((server) => geometricMean(own.filter((line) => line.server === server).map((line) => line.p99TimesLimit)).toFixed(2)).join(' | ')} |`;
+      return [`| ${clients} clients | ${servers.join(' | ')} |`, head, ...rows, mean, tail].join('\n');
+    })
+    .join('\n\n');
+}
