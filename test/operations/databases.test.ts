@@ -4,12 +4,7 @@ import { Database } from '../../src/database/database.ts';
 import { readOperations } from '../../src/graphql/operations.ts';
 import { seed } from '../seededDatabase.ts';
 import { TestAtlas } from '../testAtlas.ts';
-
-interface Question {
-  readonly name: string;
-  readonly document: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import { type AskedQuestion, comparingQuestions } from './comparingQuestions.ts';
 
 const SEARCH = 'query ($text: String!) { search(text: $text, first: 500) { kind title snippet score node { id } } }';
 const ORDERED = `query ($filter: ObservationFilter!, $orderBy: ObservationOrder, $first: Int, $after: String, $last: Int, $before: String) {
@@ -20,7 +15,7 @@ const ORDERED = `query ($filter: ObservationFilter!, $orderBy: ObservationOrder,
 const fields = ['AREA', 'INDICATOR', 'PERIOD', 'VALUE'] as const;
 
 /** What the example library does not ask: orders both ways through missing values, ends of lists, words, mistakes. */
-const FURTHER: readonly Question[] = [
+const FURTHER: readonly AskedQuestion[] = [
   ...['조달', '나라장터', '대한민국', '혁신조달', 'viet nam', 'innovation', 'e-procurement', 'Türkiye', "l'offre", 'a:b & c | !d', '100%'].map((text) => ({ name: `search ${text}`, document: SEARCH, variables: { text } })),
   ...fields.flatMap((field) =>
     (['ASC', 'DESC'] as const).map((direction) => ({ name: `${field} ${direction}`, document: ORDERED, variables: { filter: { editions: ['oecd-gg-2019', 'db-cwg-2020', 'national-facts'] }, orderBy: { field, direction }, first: 5000 } })),
@@ -33,7 +28,7 @@ const FURTHER: readonly Question[] = [
   { name: 'a bad cursor', document: ORDERED, variables: { filter: {}, first: 1, after: 'nonsense' } },
 ];
 
-const questions: readonly Question[] = [...(await readOperations()), ...FURTHER];
+const questions: readonly AskedQuestion[] = [...(await readOperations()), ...FURTHER, ...(await comparingQuestions())];
 let sqlite: TestAtlas;
 
 beforeAll(async () => {
