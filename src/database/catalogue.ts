@@ -21,6 +21,7 @@ import { SystemEvent } from '../entities/systemEvent.entity.ts';
 import { SystemFunction } from '../entities/systemFunction.entity.ts';
 import { SystemLineageEdge } from '../entities/systemLineage.entity.ts';
 import type { Database } from './database.ts';
+import { mergedPublications } from './mergedPublications.ts';
 import { NounTable } from './nounTable.ts';
 import { ReleaseRepository, type ReleasedEdition } from './repositories/release.repository.ts';
 
@@ -124,7 +125,7 @@ async function readSystems(reader: TableReader) {
     systemFunctions: groupBy(await reader.rows(SystemFunction), (row) => row.systemCode),
     lineageFrom: groupBy(edges, (edge) => edge.systemCode),
     lineageTo: groupBy(edges, (edge) => edge.otherCode),
-    ocdsPublications: reader.nouns(await reader.rows(OcdsPublication)),
+    ocdsPublications: new NounTable(mergedPublications(await reader.rows(OcdsPublication), (row) => reader.precedence(row))),
     contractImports: groupBy(await reader.rows(ContractImport), (row) => row.publicationCode),
     fieldCoverage: groupBy(await reader.rows(FieldCoverage), (row) => row.publicationCode),
   };
@@ -163,7 +164,7 @@ class TableReader {
     const chosen = new Map<string, Row>();
     for (const row of rows) {
       const other = chosen.get(row.code);
-      if (!other || this.#precedence(row) > this.#precedence(other)) chosen.set(row.code, row);
+      if (!other || this.precedence(row) > this.precedence(other)) chosen.set(row.code, row);
     }
     return new NounTable([...chosen.values()], alias);
   }
@@ -172,7 +173,7 @@ class TableReader {
     return rows.flatMap((row) => this.editions.get(row.editionId) ?? []);
   }
 
-  #precedence(row: PublishedRow): number {
+  precedence(row: PublishedRow): number {
     return this.editions.get(row.editionId)?.precedence ?? 0;
   }
 }

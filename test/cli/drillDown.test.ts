@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'atlas-drill-'));
 async function imported(publisher: string, numbers: number[], ...more: string[]): Promise<void> {
   const file = join(folder, `${publisher}-${numbers.length}.jsonl`);
   writeFileSync(file, numbers.map((number) => JSON.stringify(release(number))).join('\n'));
-  const { code, stderr } = await atlas(dataDir, 'import', 'ocds', file, '--publisher', publisher, '--country', 'KOR', ...more);
+  const { code, stderr } = await atlas(dataDir, 'import', 'ocds', file, '--publisher', publisher, '--country', publisher === 'armeps' ? 'ARM' : 'KOR', ...more);
   if (code !== 0) throw new Error(stderr);
 }
 
@@ -30,6 +30,8 @@ beforeAll(async () => {
   dataDir = await copyOfSeeds();
   await imported('open', upTo(40), '--licence', 'CC BY 4.0');
   await imported('closed', upTo(40));
+  // The seeds know this publication too, without a licence.
+  await imported('armeps', upTo(40), '--licence', 'CC BY 4.0', '--sample');
   server = await startServer(dataDir);
 });
 afterAll(() => server.process.kill('SIGTERM'));
@@ -41,7 +43,7 @@ interface Drilled {
 }
 
 async function drill(publisher: string, args: string, asOf = ''): Promise<Drilled> {
-  const { body } = await post(server.url, `{ observations(filter: { areas: ["KOR"], indicators: ["OCDS_SINGLE_BIDDER_SHARE"], datasets: ["ocds-${publisher}"] }, first: 10${asOf === '' ? '' : `, asOf: "${asOf}"`}) { nodes { breakdown { dimension } value basis { numerator denominator notComputableReasons { reason count } } drillDown(${args}) { totalCount ocids withheldBecause pageInfo { hasNextPage endCursor } } } } }`);
+  const { body } = await post(server.url, `{ observations(filter: { indicators: ["OCDS_SINGLE_BIDDER_SHARE"], datasets: ["ocds-${publisher}"] }, first: 10${asOf === '' ? '' : `, asOf: "${asOf}"`}) { nodes { breakdown { dimension } value basis { numerator denominator notComputableReasons { reason count } } drillDown(${args}) { totalCount ocids withheldBecause pageInfo { hasNextPage endCursor } } } } }`);
   if (body.errors) throw new Error(JSON.stringify(body.errors));
   const { nodes } = (body.data as { observations: { nodes: (Drilled & { breakdown: readonly unknown[] })[] } }).observations;
   const [whole] = nodes.filter(({ breakdown }) => breakdown.length === 0);
@@ -82,4 +84,11 @@ describe('the processes behind an observation', () => {
     expect(earlier.basis.denominator).toBe(30);
     expect(earlier.drillDown).toMatchObject({ totalCount: 0, ocids: [], withheldBecause: expect.stringContaining('a later import has taken their place') as string });
   });
+});
+
+test('a publication that the seeds describe too is one, with what the import says of it and what only the seeds know', async () => {
+  const { body } = await post(server.url, '{ ocdsPublications(first: 500) { nodes { code publisher licence isSample imports { processes } country { code } } } }');
+  const { nodes } = (body.data as { ocdsPublications: { nodes: { code: string }[] } }).ocdsPublications;
+  expect(nodes.filter(({ code }) => code === 'ARM/ARMEPS')).toEqual([{ code: 'ARM/ARMEPS', publisher: 'ARMEPS', licence: 'CC BY 4.0', isSample: true, imports: [{ processes: 40 }], country: { code: 'ARM' } }]);
+  expect((await drill('armeps', 'part: NUMERATOR, first: 1')).drillDown).toMatchObject({ totalCount: 10, ocids: ['ocds-abc123-11'], withheldBecause: null });
 });
