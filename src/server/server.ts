@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
 import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { AtlasError } from '../domain/errors.ts';
 import { projectFile } from '../domain/projectFile.ts';
 import type { Atlas } from '../graphql/atlas.ts';
 import { createApollo } from '../graphql/execution/apollo.ts';
@@ -38,8 +39,8 @@ export interface ServerOptions {
 
 const LARGEST_BODY = 1024 * 1024;
 
-/** Whoever sends slowly holds a socket for no longer than this: five seconds for the heads, thirty for the whole request. */
-const SLOW_CLIENTS = { requestTimeout: 30_000, keepAliveTimeout: 30_000, http: { headersTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 16 * 1024 } };
+/** Whoever sends slowly holds a socket for no longer than this: five seconds for the heads, thirty for the whole request; whoever does not read, two minutes. */
+const SLOW_CLIENTS = { connectionTimeout: 120_000, requestTimeout: 30_000, keepAliveTimeout: 30_000, http: { headersTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 16 * 1024 } };
 
 /** The HTTP server; it listens when its caller says so. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -49,6 +50,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
   if (requestsPerMinute > 0) await addRateLimit(app, requestsPerMinute);
+  addUnknownAddresses(app, requestsPerMinute > 0);
   endIdleConnections(app);
   keepBodyText(app);
   if (pool) addThreads(app, atlas, pool);
@@ -68,6 +70,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addFeed(app, atlas);
   await addPages(app, operations);
   return app;
+}
+
+/** An address that is not there is an error like any other; asking for many of them is asking often. */
+function addUnknownAddresses(app: FastifyInstance, isLimited: boolean): void {
+  app.setNotFoundHandler(isLimited ? { preHandler: app.rateLimit() } : {}, async () => {
+    throw AtlasError.notFound('There is nothing at this address. The page is at /, the API at /graphql, and /q lists the example questions.');
+  });
 }
 
 /** A connection that becomes idle while the server ends is of no more use; its client would keep it open. */

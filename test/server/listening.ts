@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { Database } from '../../src/database/database.ts';
 import { openAtlas } from '../../src/graphql/atlas.ts';
@@ -28,6 +29,10 @@ export class ListeningServer {
     const atlas = await openAtlas(database, { publicUrl: 'http://localhost:4000', contractsFolder: '/nonexistent' });
     const app = await createServer({ atlas, logLevel: 'silent', cacheBytes: 1024 * 1024 });
     return new ListeningServer(await app.listen({ port: 0, host: '127.0.0.1' }), database, app);
+  }
+
+  get http(): Server {
+    return this.#app.server;
   }
 
   async ask(query: string, variables: object = {}): Promise<GraphqlAnswer> {

@@ -48,8 +48,19 @@ describe('requests of one network in a minute', () => {
 
   test('are counted by the address of the connection where no proxy is trusted: whoever writes X-Forwarded-For gains nothing and harms nobody', async () => {
     const ask = await server(['192.0.2.1']);
-    // The connection comes from this machine, which is free, whatever the head says.
-    for (let time = 0; time < 5; time += 1) expect((await ask(QUESTION, '203.0.113.7')).status).not.toBe(429);
+    // The connection comes from this machine, which is free where it asks for itself.
+    for (let time = 0; time < 5; time += 1) expect((await ask(QUESTION)).status).not.toBe(429);
+    // Through a proxy on this machine that nobody named, all are one asker, whichever address they give.
+    for (let time = 0; time < 3; time += 1) expect((await ask(QUESTION, `203.0.113.${time}`)).status).not.toBe(429);
+    expect((await ask(QUESTION, '203.0.113.9')).status).toBe(429);
+    expect((await ask(QUESTION)).status).not.toBe(429);
+  });
+
+  test('count for addresses that are not there too', async () => {
+    const ask = await server(['loopback']);
+    for (let time = 0; time < 3; time += 1) expect(await ask('/wp-login.php', '203.0.113.7')).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(await ask('/wp-login.php', '203.0.113.7')).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+    expect((await ask(QUESTION, '203.0.113.7')).status).toBe(429);
   });
 
   test('a network of IPv6 counts as one', () => {
@@ -58,6 +69,8 @@ describe('requests of one network in a minute', () => {
     expect(networkOf('2001:db8::9')).toBe('2001:db8:0:0::/64');
     expect(networkOf('::1')).toBe('0:0:0:0::/64');
     expect(networkOf('fe80::1%eth0')).toBe('fe80:0:0:0::/64');
+    expect(networkOf('203.0.113.7:51000')).toBe('203.0.113.7');
+    expect(networkOf('[2001:db8:1:2::9]:51000')).toBe('2001:db8:1:2::/64');
     expect(networkOf('::ffff:203.0.113.7')).toBe('203.0.113.7');
   });
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ListeningServer } from './listening.ts';
@@ -57,6 +58,21 @@ describe('the server goes on', () => {
     nonsense.socket.write('\u0016\u0003\u0001 nonsense\r\n\r\n');
     await nonsense.closed;
     expect(nonsense.received()).toContain('400');
+    expect(await isAnswering()).toBe(true);
+  });
+
+  test('beside clients that ask for much and never read it, and cuts them off when nothing has moved for the time that is set', async () => {
+    expect(server.http.timeout).toBe(120_000);
+    server.http.timeout = 1000;
+    const served = once(server.http, 'connection') as Promise<[Socket]>;
+    const lazy = raw();
+    lazy.socket.pause();
+    lazy.socket.write('GET /schema.graphql HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(200));
+    const [end] = await served;
+    // The client sees no end, for it does not read; the server's end of the connection is gone.
+    await expect.poll(() => end.destroyed, { timeout: 10_000 }).toBe(true);
+    lazy.socket.destroy();
+    server.http.timeout = 120_000;
     expect(await isAnswering()).toBe(true);
   });
 
