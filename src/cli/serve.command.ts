@@ -1,28 +1,46 @@
-import { Command } from 'commander';
+import cluster from 'node:cluster';
+import { Command, InvalidArgumentError } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { type Config, readConfig } from '../config.ts';
 import { Database } from '../database/database.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
 import { AtlasError } from '../domain/errors.ts';
-import { openAtlas } from '../graphql/atlas.ts';
+import { type Atlas, openAtlas } from '../graphql/atlas.ts';
 import { createServer } from '../server/server.ts';
 import { memoryGauge } from '../server/threads/memory.ts';
 import { ThreadPool } from '../server/threads/threadPool.ts';
 import { say } from './output.ts';
 import { seedAtlas } from './seedAtlas.ts';
+import { serveProcesses } from './serveProcesses.ts';
 
 export function serveCommand(): Command {
   return new Command('serve')
     .description('Serve the atlas over HTTP until it is stopped.')
     .option('--seed', 'first import the shipped datasets where nothing is published yet', false)
+    .option('--workers <count>', 'processes that share the port and the settings of memory, threads and queue; one for each core at most', readCount, 1)
     .action(serve);
 }
 
 /** Requests under way when the server is told to stop may go on for so long. */
 const LONGEST_GOODBYE_MS = 10_000;
 
-async function serve({ seed }: { seed: boolean }): Promise<void> {
+const MOST_PROCESSES = 64;
+
+function readCount(text: string): number {
+  if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_PROCESSES) return Number(text);
+  throw new InvalidArgumentError(`Give a number of processes from 1 to ${MOST_PROCESSES}.`);
+}
+
+async function serve({ seed, workers }: { seed: boolean; workers: number }): Promise<void> {
   const config = readConfig();
+  const database = await openDatabase(config, seed);
+  if (workers === 1) return serveHere(config, database);
+  const release = await new ReleaseRepository(database).latestNumber();
+  await database.close();
+  process.exitCode = await serveProcesses({ config, count: workers, onListening: (port) => sayWhere({ config, port, release }) });
+}
+
+async function openDatabase(config: Config, seed: boolean): Promise<Database> {
   const database = await Database.open({ url: config.databaseUrl, dataDir: config.dataDir });
   await database.migrate();
   if (seed && (await new ReleaseRepository(database).latestNumber()) === 0) {
@@ -30,26 +48,41 @@ async function serve({ seed }: { seed: boolean }): Promise<void> {
     const report = await seedAtlas(database, false);
     say(`Published release ${report.release}.`, false);
   }
+  return database;
+}
+
+/** Serves with this process alone, or as one of several. */
+async function serveHere(config: Config, database: Database): Promise<void> {
   const atlas = await openAtlas(database, config);
   const pool = openPool(config, (error) => app.log.error({ err: error }, 'a thread ended'));
-  const { logLevel, cacheBytes, requestsPerMinute, trustedProxies } = config;
-  const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, ...(pool ? { pool } : {}) });
+  const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted } = config;
+  const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, ...(pool ? { pool } : {}) });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
-  const stop = async (): Promise<void> => {
-    atlas.catalogues.stop();
-    setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE_MS).unref();
-    await app.close();
-    await database.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopped ??= end({ app, atlas, database }));
+  // Of several processes each hears Ctrl-C itself, and then the first one's word too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
   await listen(app, config).catch(async (error: unknown) => {
     await stop();
+    // The channel to the first process would keep this one alive.
+    cluster.worker?.disconnect();
     throw error;
   });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
+  if (cluster.isPrimary) sayWhere({ config, port, release: atlas.catalogues.newest.release.number });
+}
+
+async function end({ app, atlas, database }: { app: FastifyInstance; atlas: Atlas; database: Database }): Promise<void> {
+  atlas.catalogues.stop();
+  setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE_MS).unref();
+  await app.close();
+  await database.close();
+}
+
+function sayWhere({ config, port, release }: { config: Config; port: number; release: number }): void {
   const base = `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
-  say(`Procurement Atlas, release ${atlas.catalogues.newest.release.number}\n  page        ${base}/\n  playground  ${base}/playground\n  API         ${base}/graphql`, false);
+  say(`Procurement Atlas, release ${release}\n  page        ${base}/\n  playground  ${base}/playground\n  API         ${base}/graphql`, false);
 }
 
 function openPool(config: Config, onDeath: (error: unknown) => void): ThreadPool | undefined {

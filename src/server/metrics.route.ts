@@ -4,6 +4,7 @@ import type { Atlas } from '../graphql/atlas.ts';
 import { onMeasured } from '../domain/measured.ts';
 import type { AnswerCache } from './answerCache.ts';
 import type { OperationNamer } from './askedOperation.ts';
+import { metricsWriter } from './processes/metricsOfAll.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
 
 interface Watched {
@@ -36,7 +37,8 @@ export function addMetrics(app: FastifyInstance, { atlas, cache, pool, operation
     durations.observe(labels, reply.elapsedTime / 1000);
     done();
   });
-  app.get('/metrics', async (_request, reply) => reply.header('cache-control', 'no-store').type(register.contentType).send(await register.metrics()));
+  const write = metricsWriter(register);
+  app.get('/metrics', async (_request, reply) => reply.header('cache-control', 'no-store').type(register.contentType).send(await write()));
 }
 
 /** What is measured where it happens, on this thread and on those of the pool. */

@@ -74,8 +74,8 @@ export interface RunningServer {
 }
 
 /** A server as a process of its own, on a port that the system chose. */
-export async function startServer(dataDir: string, more: Environment = {}): Promise<RunningServer> {
-  const server = await startAtlas(dataDir, ['serve'], more);
+export async function startServer(dataDir: string, more: Environment = {}, args: readonly string[] = []): Promise<RunningServer> {
+  const server = await startAtlas(dataDir, ['serve', ...args], more);
   let over = false;
   void server.ended.then(() => (over = true));
   for (;;) {
