@@ -14,13 +14,18 @@ interface Group {
   readonly text: TextCode;
 }
 
-/** G20's two members that are not countries, the European and the African Union, have no membership row. */
+/**
+ * ESCAP is the region and not the commission: the tool's lists without Taiwan, which it gives for its trade data. They are then 58,
+ * as many as ESCAP's 53 members and 9 associate members are without the four from elsewhere (France, Netherlands, United Kingdom, United States).
+ * G20's two members that are not countries, the European and the African Union, have no membership row.
+ */
 const ORGANISATIONS: readonly Group[] = [
   { code: 'OECD', en: 'OECD', ko: '경제협력개발기구(OECD)', text: 'oecd-members-1961-2010' },
   { code: 'EU', en: 'European Union', ko: '유럽연합(EU)', text: 'eu-countries' },
   { code: 'EU27', en: 'European Union, 27 members (since 2020)', ko: '유럽연합 27개국(2020년 이후)', text: 'eu-countries' },
   { code: 'G20', en: 'G20', ko: '주요 20개국(G20)', text: 'g20-members' },
   { code: 'ASEAN', en: 'Association of Southeast Asian Nations (ASEAN)', ko: '동남아시아국가연합(ASEAN)', text: 'asean-introduction' },
+  { code: 'ESCAP', en: 'Asia-Pacific (region of UN ESCAP)', ko: '아시아·태평양(유엔 아시아태평양경제사회위원회 지역)', text: 'escap-subregions' },
 ];
 
 /**
@@ -62,7 +67,7 @@ const textSource = (code: TextCode): object => {
 
 export const groups: Conversion = (source) => {
   const facts = source(NATIONAL_FACTS);
-  const texts: TextCode[] = ['oecd-members-1961-2010', 'oecd-members-since-2016', 'oecd-convention', 'eu-countries', 'g20-members', 'asean-introduction', 'asean-timor-leste'];
+  const texts: TextCode[] = ['oecd-members-1961-2010', 'oecd-members-since-2016', 'oecd-convention', 'eu-countries', 'g20-members', 'asean-introduction', 'asean-timor-leste', 'escap-subregions'];
   const rows: SeedRow[] = [
     ...ORGANISATIONS.map(({ code, en, ko, text }) => ({ code, name_en: en, name_ko: ko, kind: 'ORGANISATION', source: text, locator: TEXTS[text].name })),
     ...AVERAGES.map((average) => averageRow(average, facts)),
@@ -78,7 +83,7 @@ export const groups: Conversion = (source) => {
         { code: 'national-facts', publisher: { code: 'oecd', name: { en: 'OECD', ko: '경제협력개발기구' }, url: 'https://www.oecd.org' }, title: 'Government at a Glance, averages of groups of countries', url: 'https://www.oecd.org/en/publications/government-at-a-glance-2025_0efd0bcd-en.html', licence: NOT_STATED, locatorForm: 'line of the file', file: fileOf(facts) },
       ],
       warnings: [
-        { code: 'SECOND_HAND_MEMBERSHIP', message: { en: 'Members of OECD, G20 and ASEAN were read on pages about them, not on their own; G20 memberships are not dated.', ko: 'OECD·G20·ASEAN 회원국은 해당 기구의 누리집이 아닌 소개 자료에서 읽었으며, G20은 가입일이 명시되지 않음' }, appliesTo: 'all' },
+        { code: 'SECOND_HAND_MEMBERSHIP', message: { en: 'Members of OECD, G20 and ASEAN were read on pages about them, not on their own. Memberships of G20 and ESCAP are not dated. ESCAP stands for its region: the economies of its five subregions as its trade tool lists them, without Taiwan, which is no member, and without the members from elsewhere (France, Netherlands, United Kingdom, United States).', ko: 'OECD·G20·ASEAN 회원국은 해당 기구의 누리집이 아닌 소개 자료에서 읽었음. G20과 ESCAP은 가입일이 명시되지 않음. ESCAP은 그 무역 분석 도구가 5개 소지역으로 제시한 지역 내 국가·지역이며, 회원이 아닌 대만과 역외 회원국(프랑스·네덜란드·영국·미국)은 제외함' }, appliesTo: 'all' },
       ],
       tables: [{ file: 'country_groups.csv', kind: 'country_groups' }, { file: 'group_memberships.csv', kind: 'group_memberships' }],
     },

@@ -61,6 +61,13 @@ export const TEXTS = {
     name: 'brazil-hands-over-g20-leadership-to-south-africa, list of members',
     sha256: '4026691eb3d01fdd84ee8eae815e7b0d28b92949f20fd00d89f385121542235b',
   },
+  'escap-subregions': {
+    title: 'RIVA, the trade tool of UN ESCAP: economies of the five subregions of Asia and the Pacific',
+    publisher: 'UN ESCAP',
+    url: 'https://riva.negotiatetrade.org/',
+    name: "the page's code, lists enea, nca, pac, sswa and sea",
+    sha256: 'ffe34b2d3e3419bae2d3233b6856ab4c34532db6f47b0ad8cecb8a8f52fa5157',
+  },
   'un-members': {
     title: 'country_converter, country_data.tsv (year of UN membership of Côte d’Ivoire and Türkiye)',
     publisher: 'country_converter',

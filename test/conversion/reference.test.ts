@@ -84,6 +84,10 @@ describe('World Bank classification', () => {
 describe('groups', () => {
   test('numbers of members', () => {
     expect(['OECD', 'EU27', 'EU', 'G20', 'ASEAN'].map((group) => membersOf(group).length)).toEqual([38, 27, 28, 19, 11]);
+    // ESCAP counts 53 members and 9 associate members, of which France, the Netherlands, the United Kingdom and the United States lie elsewhere.
+    expect(membersOf('ESCAP').length).toBe(53 + 9 - 4);
+    expect(['KOR', 'VNM', 'KHM', 'TLS', 'PAK', 'HKG'].every((code) => membersOf('ESCAP').includes(code))).toBe(true);
+    expect(membersOf('ESCAP').filter((code) => ['TWN', 'FRA', 'NLD', 'GBR', 'USA'].includes(code))).toEqual([]);
   });
 
   test('members over time', () => {
@@ -106,16 +110,26 @@ describe('groups', () => {
 });
 
 describe('OCDS publishers', () => {
-  test('130 sources of 70 countries (71 jurisdictions less Europe); Korea is not on the list', () => {
-    expect(publications).toHaveLength(130);
+  // Counted in the list with another program: 130 sources without Europe's two are 107 publications, when the words that tell the way of fetching are left out.
+  test('107 publications from 130 sources of 70 countries (71 jurisdictions less Europe); Korea is not on the list', () => {
+    expect(publications.map(({ code }) => code)).toEqual([...new Set(publications.map(({ code }) => code))]);
+    expect(publications).toHaveLength(107);
+    const lines = publications.flatMap((row) => (row['locator'] ?? '').replace('line ', '').split(', '));
+    expect(lines).toHaveLength(130);
+    expect(new Set(lines).size).toBe(130);
     expect(new Set(publications.map((row) => row['country'])).size).toBe(70);
     expect(publications.some((row) => row['country'] === 'KOR')).toBe(false);
   });
 
+  test('a publication that facts.csv tells of has the code that it has there', () => {
+    const linesOf = (code: string): string | undefined => publications.find((row) => row['code'] === code)?.['locator'];
+    expect(['UKR/PROZORRO', 'PRY/DNCP', 'PER/CONTRATACIONES_ABIERTAS'].map(linesOf)).toEqual(['line 122', 'line 94, 95', 'line 99, 100, 101']);
+  });
+
   test('a scope only where the name says so', () => {
     const scoped = publications.filter((row) => row['scope'] !== '').map((row) => `${row['code']} ${row['scope']}`);
-    expect(scoped).toContain('ARGENTINA_MENDOZA_PROVINCE_BULK province');
-    expect(scoped).toContain('MEXICO_MEXICO_CITY_INFOCDMX city');
+    expect(scoped).toContain('ARG/MENDOZA_PROVINCE province');
+    expect(scoped).toContain('MEX/MEXICO_CITY_INFOCDMX city');
     expect(scoped).toHaveLength(8);
   });
 });

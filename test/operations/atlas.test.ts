@@ -15,7 +15,7 @@ test('one country whole', async () => {
   const { country } = await atlas.example(CountryProfileDocument);
   // indicators/country-reference/country-codes.csv, line 181; wb_income_and_region.csv, line 104.
   expect(country).toMatchObject({ code: 'KOR', alpha2: 'KR', numericCode: '410', region: 'Asia', subregion: 'Eastern Asia', incomeGroup: 'HIC', currency: 'KRW' });
-  expect(country?.groups.map(({ code }) => code)).toEqual(['EAS', 'G20', 'HIC', 'OECD']);
+  expect(country?.groups.map(({ code }) => code)).toEqual(['EAS', 'ESCAP', 'G20', 'HIC', 'OECD']);
   expect(country?.procurementSystems.map(({ code }) => code)).toEqual(['KOR/KONEPS', 'KOR/KONEPS_NG']);
   // Newest of each: eco_oecd_gaag2019_procurement_2007_2009_2017.csv, line 76 (both); cwg_clean.csv, line 90, score_cwg;
   // wb_bready2025_public_procurement.csv, line 1613.
