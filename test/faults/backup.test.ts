@@ -15,6 +15,7 @@ import { type RunningPostgres, startPostgres } from '../database/postgres.ts';
 import { observations } from '../importers/datasets/stewardFolder.ts';
 import { answersOf, violationsOf } from './sameAnswers.ts';
 import { emptyDir, fillAtlas, filledFolder } from './syntheticAtlas.ts';
+import { counted } from './trials.ts';
 
 const filesBelow = (path: string): string[] => readdirSync(path).toSorted().flatMap((name) => (statSync(join(path, name)).isDirectory() ? filesBelow(join(path, name)).map((each) => join(name, each)) : [name]));
 const bytesBelow = (path: string): Record<string, string> => Object.fromEntries(filesBelow(path).map((name) => [name, createHash('sha256').update(readFileSync(join(path, name))).digest('hex')]));
@@ -132,9 +133,11 @@ describe('what is no whole backup is refused, and nothing is changed', () => {
     const target = emptyDir();
     mkdirSync(join(target, 'kept'));
     writeFileSync(join(target, 'kept', 'file'), 'as it was');
-    await expect(restore(file, target, { force: true })).rejects.toMatchObject({ code: expect.stringMatching(/CONFLICT|BAD_USER_INPUT/) as string, message: expect.stringMatching(message) as string });
-    expect(filesBelow(target)).toEqual(['kept/file']);
-    expect(existsSync(join(target, '..', 'escaped'))).toBe(false);
+    await counted()(async () => {
+      await expect(restore(file, target, { force: true })).rejects.toMatchObject({ code: expect.stringMatching(/CONFLICT|BAD_USER_INPUT/) as string, message: expect.stringMatching(message) as string });
+      expect(filesBelow(target)).toEqual(['kept/file']);
+      expect(existsSync(join(target, '..', 'escaped'))).toBe(false);
+    });
   }
 
   test('cut off anywhere', async () => {

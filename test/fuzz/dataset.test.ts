@@ -8,6 +8,7 @@ import { AtlasError } from '../../src/domain/errors.ts';
 import { projectFile } from '../../src/domain/projectFile.ts';
 import { importDatasets } from '../../src/importers/datasets/importDatasets.ts';
 import { verifyReleases } from '../../src/quality/checkData.ts';
+import { counted } from '../faults/trials.ts';
 import { observations, stewardDatabase, stewardFolder } from '../importers/datasets/stewardFolder.ts';
 import { NOW } from '../importers/ocds/importShared.ts';
 import { budget } from './budget.ts';
@@ -30,8 +31,9 @@ const good = fc.tuple(fc.constantFrom('AAA', 'BBB', 'CCC'), fc.integer({ min: 19
 const row = fc.oneof({ weight: 3, arbitrary: good }, { weight: 2, arbitrary: fc.tuple(good, fc.nat(8), cell).map(([cells, at, other]) => cells.with(at, other)) }, { weight: 1, arbitrary: fc.array(cell, { minLength: 9, maxLength: 9 }) });
 
 test('R22 random tables: every row is written or a located reject, and nothing is published where one is rejected', async () => {
+  const attempt = counted();
   await fc.assert(
-    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), fc.boolean(), byteChanges, async (rows, acceptPartial, changes) => {
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), fc.boolean(), byteChanges, (rows, acceptPartial, changes) => attempt(async () => {
       const text = Buffer.from(`${COLUMNS.join(',')}\n${rows.map((cells) => `${cells.map(quoted).join(',')}\n`).join('')}`);
       const folder = observations(damagedBytes(text, acceptPartial ? changes : []));
       const releases = new ReleaseRepository(database);
@@ -51,7 +53,7 @@ test('R22 random tables: every row is written or a located reject, and nothing i
       if (torn || edition?.state === 'UNCHANGED') return;
       const lines = new Set(edition?.rejects.map(({ line }) => line));
       expect((edition?.observations ?? 0) + lines.size).toBe(rows.length);
-    }),
+    })),
     budget(1),
   );
   expect((await verifyReleases(database)).flatMap(({ violations }) => violations)).toEqual([]);
@@ -63,8 +65,9 @@ const sidecars = readdirSync(projectFile('seeds'), { recursive: true, withFileTy
   .map((entry) => JSON.parse(readFileSync(join(entry.parentPath, entry.name), 'utf8')) as object);
 
 test('R23 mutated sidecars are refused with a code, or read', async () => {
+  const attempt = counted();
   await fc.assert(
-    fc.asyncProperty(mutated(sidecars), byteChanges, async (sidecar, changes) => {
+    fc.asyncProperty(mutated(sidecars), byteChanges, (sidecar, changes) => attempt(async () => {
       const folder = stewardFolder({ tables: [], files: {} });
       writeFileSync(join(folder, 'dataset.json'), damagedBytes(Buffer.from(JSON.stringify(sidecar)), changes));
       try {
@@ -75,7 +78,7 @@ test('R23 mutated sidecars are refused with a code, or read', async () => {
         expect(error.code).toBe('BAD_USER_INPUT');
       }
       rmSync(dirname(folder), { recursive: true });
-    }),
+    })),
     budget(1),
   );
 }, 600_000);

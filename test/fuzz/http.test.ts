@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readOperations } from '../../src/graphql/operations.ts';
 import { atlasSchema } from '../../src/graphql/schema.ts';
 import { randomOperation } from '../graphql/execution/randomOperation.ts';
+import { counted } from '../faults/trials.ts';
 import { ListeningServer } from '../server/listening.ts';
 import { budget } from './budget.ts';
 import { byteChanges, damagedBytes, mutated } from './mutations.ts';
@@ -52,19 +53,21 @@ async function post(body: unknown): Promise<void> {
 }
 
 test('R24 random operations are answered or refused, without a defect or a leak', async () => {
+  const attempt = counted();
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.boolean(), byteChanges, async (seed, damage, changes) => {
       const { query, variables } = randomOperation(schema, seed);
-      await post({ query: damage ? damagedBytes(Buffer.from(query), changes).toString('utf8') : query, variables });
+      await attempt(() => post({ query: damage ? damagedBytes(Buffer.from(query), changes).toString('utf8') : query, variables }));
     }),
     budget(1),
   );
 }, 600_000);
 
 test('R25 example operations with mutated variables', async () => {
+  const attempt = counted();
   await fc.assert(
     fc.asyncProperty(fc.nat(operations.length - 1).chain((index) => fc.tuple(fc.constant(operations[index]), mutated([operations[index]?.variables ?? {}]))), async ([operation, variables]) => {
-      await post({ query: operation?.document, variables });
+      await attempt(() => post({ query: operation?.document, variables }));
       if (operation) requireHonest(`/q/${operation.name} ${JSON.stringify(variables)}`, await get(`/q/${operation.name}.json?variables=${encodeURIComponent((JSON.stringify(variables) ?? '').slice(0, 4000).toWellFormed())}`));
     }),
     budget(1),
@@ -72,17 +75,19 @@ test('R25 example operations with mutated variables', async () => {
 }, 600_000);
 
 test('R26 forged cursors', async () => {
+  const attempt = counted();
   const list = 'query($after: String, $first: Int, $orderBy: ObservationOrder) { observations(filter: {}, after: $after, first: $first, orderBy: $orderBy) { nodes { id } pageInfo { endCursor } } countries(after: $after, first: 1) { nodes { code } } indicators(after: $after, first: 1) { nodes { code } } }';
   const { body } = await server.ask(list, { first: 3 });
   const real = (body.data as { observations: { pageInfo: { endCursor: string } } }).observations.pageInfo.endCursor;
   const keys = fc.array(fc.oneof(fc.constantFrom('SOURCE+', 'VALUE-', 'AREA+', 'PERIOD+', null, true, {}, [], 1e300, 1.5, -1, '\u0000', '\ud800'), fc.integer(), fc.string()), { maxLength: 6 });
   await fc.assert(
-    fc.asyncProperty(fc.oneof(keys.map((each) => Buffer.from(JSON.stringify(each)).toString('base64url')), byteChanges.map((changes) => damagedBytes(Buffer.from(real), changes).toString('latin1')), fc.string({ unit: 'binary' })), fc.constantFrom(null, { field: 'VALUE' }, { field: 'AREA', direction: 'DESC' }), async (after, orderBy) => post({ query: list, variables: { after, first: 2, orderBy } })),
+    fc.asyncProperty(fc.oneof(keys.map((each) => Buffer.from(JSON.stringify(each)).toString('base64url')), byteChanges.map((changes) => damagedBytes(Buffer.from(real), changes).toString('latin1')), fc.string({ unit: 'binary' })), fc.constantFrom(null, { field: 'VALUE' }, { field: 'AREA', direction: 'DESC' }), async (after, orderBy) => attempt(() => post({ query: list, variables: { after, first: 2, orderBy } }))),
     budget(0.5),
   );
 }, 600_000);
 
 test('R27 addresses: permalinks, formats, pages, feeds with random parts', async () => {
+  const attempt = counted();
   const packed = mutated(operations.map(({ variables }) => variables)).map((value) => deflateRawSync(JSON.stringify(value) ?? '').toString('base64url').slice(0, 3000));
   const part = fc.oneof(fc.constantFrom('KOR', 'OECD', 'OECD_GG_PROCUREMENT_GDP', 'koneps', '..', '%2e%2e', '%00', '%', '%ff', '~', '1', 'r1', 'x'.repeat(300)), fc.string({ unit: 'binary', maxLength: 12 }).map((text) => encodeURIComponent(text.toWellFormed())));
   const address = fc.oneof(
@@ -93,7 +98,7 @@ test('R27 addresses: permalinks, formats, pages, feeds with random parts', async
     ),
   );
   await fc.assert(
-    fc.asyncProperty(address, async (path) => requireHonest(path, await get(path))),
+    fc.asyncProperty(address, async (path) => attempt(async () => requireHonest(path, await get(path)))),
     budget(1),
   );
   const answered = (status: string): number => [...seen].filter(([key]) => key.endsWith(status)).reduce((sum, [, count]) => sum + count, 0);
@@ -101,8 +106,9 @@ test('R27 addresses: permalinks, formats, pages, feeds with random parts', async
 }, 600_000);
 
 test('R28 bodies that are no requests', async () => {
+  const attempt = counted();
   await fc.assert(
-    fc.asyncProperty(fc.oneof(mutated([{ query: '{ releases { nodes { number } } }', variables: {}, operationName: null, extensions: {} }]).map((body) => JSON.stringify(body) ?? ''), byteChanges.map((changes) => damagedBytes(Buffer.from('{"query":"{ country(code: \\"KOR\\") { code } }","variables":{"a":[1]}}'), changes).toString('latin1')), fc.json()), async (body) => post(body)),
+    fc.asyncProperty(fc.oneof(mutated([{ query: '{ releases { nodes { number } } }', variables: {}, operationName: null, extensions: {} }]).map((body) => JSON.stringify(body) ?? ''), byteChanges.map((changes) => damagedBytes(Buffer.from('{"query":"{ country(code: \\"KOR\\") { code } }","variables":{"a":[1]}}'), changes).toString('latin1')), fc.json()), async (body) => attempt(() => post(body))),
     budget(0.5),
   );
 }, 600_000);

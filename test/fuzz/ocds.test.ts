@@ -11,6 +11,7 @@ import { importOcds } from '../../src/importers/ocds/importOcds.ts';
 import { readItems } from '../../src/importers/ocds/readItems.ts';
 import type { Finding } from '../../src/importers/ocds/finding.ts';
 import { emptyDir, ocdsReleases } from '../faults/syntheticAtlas.ts';
+import { counted } from '../faults/trials.ts';
 import { hasSharedData, sharedPath } from '../importers/ocds/sharedData.ts';
 import { NOW } from '../importers/ocds/importShared.ts';
 import { budget } from './budget.ts';
@@ -48,8 +49,9 @@ function requireLocated(findings: readonly Finding[], name: string): void {
 
 describe('R20 random and mutated OCDS inputs', () => {
   test('R20 reading never throws; each line is an item or a located reject', async () => {
+    const attempt = counted();
     await fc.assert(
-      fc.asyncProperty(fc.array(mutated(ORIGINALS), { minLength: 1, maxLength: 4 }), byteChanges, async (values, changes) => {
+      fc.asyncProperty(fc.array(mutated(ORIGINALS), { minLength: 1, maxLength: 4 }), byteChanges, (values, changes) => attempt(async () => {
         const bytes = damagedBytes(Buffer.from(values.map((value) => `${JSON.stringify(value)}\n`).join('')), changes);
         const findings: Finding[] = [];
         const counts = { releases: 0, compiledReleases: 0, records: 0, linkedReleases: 0 };
@@ -68,16 +70,17 @@ describe('R20 random and mutated OCDS inputs', () => {
         // A line that is neither was empty, or a package without releases, or links alone.
         if (changes.length > 0) return;
         for (const [i, value] of values.entries()) if (JSON.stringify(value).includes('"ocid":"') && !JSON.stringify(value).includes('"url"')) expect(seen.has(i + 1), JSON.stringify(value).slice(0, 2000)).toBe(true);
-      }),
+      })),
       budget(1),
     );
   }, 300_000);
 
   test('R21 importing never fails with anything but a told error, counts add up, and the store can be read', async () => {
+    const attempt = counted();
     const folder = emptyDir();
     let run = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(mutated(ORIGINALS), { minLength: 1, maxLength: 3 }), byteChanges, fc.constantFrom('json', 'jsonl', 'gz', 'zip'), async (values, changes, form) => {
+      fc.asyncProperty(fc.array(mutated(ORIGINALS), { minLength: 1, maxLength: 3 }), byteChanges, fc.constantFrom('json', 'jsonl', 'gz', 'zip'), (values, changes, form) => attempt(async () => {
         const inputs = join(folder, `inputs${run++}`);
         mkdirSync(inputs);
         const text = Buffer.from(form === 'jsonl' ? values.map((value) => JSON.stringify(value)).join('\n') : JSON.stringify(values));
@@ -100,7 +103,7 @@ describe('R20 random and mutated OCDS inputs', () => {
           if (!(error instanceof AtlasError)) throw error;
         }
         rmSync(inputs, { recursive: true });
-      }),
+      })),
       budget(2.5),
     );
     expect(run).toBeGreaterThan(2);
