@@ -38,14 +38,28 @@ function decoded(file: string, encoding: string): Readable {
 
 const renamed = (table: SidecarTable): ReadonlyMap<string, string> => new Map(Object.entries(table.columns ?? {}).map(([ours, theirs]) => [theirs, ours]));
 
-/** What is told of a table beside its rows, and the columns without which no row can be read. */
+/** What is told of a table beside its rows, the columns that are read, and those without which no row can be. */
 export interface TableReading {
   readonly rejects: RejectList;
+  readonly columns: readonly string[];
   readonly required: readonly string[];
 }
 
+/** Columns that every table may have. */
+const PLACE_COLUMNS = ['source', 'locator'] as const;
+
+/** Tells the columns that nothing is read from; those of a name much like one of ours that is not there may be misspelt. */
+function tellNotRead(table: SidecarTable, ours: readonly string[], { rejects, columns }: TableReading): void {
+  const read = [...columns, ...PLACE_COLUMNS];
+  const known = new Set([...read, ...Object.keys(table.wide?.columns ?? {})]);
+  const free = read.filter((name) => !ours.includes(name));
+  for (const column of ours.filter((name) => name !== '' && !known.has(name))) {
+    rejects.notRead.push({ file: table.file, column, hint: `A table of ${table.kind} has no such column.${didYouMean(column, free)} Where it stands for one of ours, say so under "columns" in dataset.json.` });
+  }
+}
+
 /** The header with our names; what is missing or given twice is rejected as line 1. */
-function readHeader(table: SidecarTable, header: readonly string[], { rejects, required }: TableReading): string[] | undefined {
+function readHeader(table: SidecarTable, header: readonly string[], { rejects, required, columns }: TableReading): string[] | undefined {
   const names = renamed(table);
   const ours = header.map((cell) => names.get(cell.trim()) ?? cell.trim());
   const tooMany = ours.length > MOST_COLUMNS;
@@ -61,7 +75,9 @@ function readHeader(table: SidecarTable, header: readonly string[], { rejects, r
   if (twice !== undefined) reject(twice, 'unique column', `The column "${twice}" is there twice; rename one of them.`);
   for (const name of absent) reject(name, 'declared column', `dataset.json names the column "${name}", and the file has none of that name. The delimiter may be another: say "delimiter" in dataset.json.`);
   for (const name of lacking) reject(name, 'required column', `The file has no column "${name}".${didYouMean(name, header.map((cell) => cell.trim()))} Where it has another name there, say so under "columns" in dataset.json; where it is the same for all rows, under "defaults".`);
-  return twice === undefined && absent.length === 0 && lacking.length === 0 ? ours : undefined;
+  if (twice !== undefined || absent.length > 0 || lacking.length > 0) return undefined;
+  tellNotRead(table, ours, { rejects, required, columns });
+  return ours;
 }
 
 function toRow(header: readonly string[], { record, info }: CsvRecord): TableRow {

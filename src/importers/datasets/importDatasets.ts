@@ -8,7 +8,7 @@ import { readCurrentEditions, readKnown, type CurrentEdition, type KnownState } 
 import { rejectLostCodes } from './lostCodes.ts';
 import { checkReferences, defineCodes } from './nounRows.ts';
 import { ObservationReader, type CheckedObservation } from './observationRows.ts';
-import { RejectList, type Reject } from './reject.ts';
+import { RejectList, type ColumnNotRead, type Reject } from './reject.ts';
 import { openEdition, stageEdition, type OpenedEdition, type StagedEdition } from './stageEdition.ts';
 
 export interface ImportOptions {
@@ -36,6 +36,8 @@ export interface EditionReport {
   readonly changes: CellChanges;
   readonly rejected: number;
   readonly rejects: readonly Reject[];
+  /** Columns that nothing was read from. */
+  readonly notRead: readonly ColumnNotRead[];
 }
 
 export interface ImportReport {
@@ -170,7 +172,7 @@ class ImportRun {
     const stateOfIt = rejects.torn || (rejects.count > 0 && !this.#options.acceptPartial) ? 'REJECTED' : 'WRITTEN';
     return {
       editionId: writer.editionId,
-      report: { edition: code, dataset: staged.sidecar.dataset.code, state: stateOfIt, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept },
+      report: { edition: code, dataset: staged.sidecar.dataset.code, state: stateOfIt, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept, notRead: rejects.notRead },
     };
   }
 
@@ -212,5 +214,6 @@ function unchanged(sidecar: StagedEdition['sidecar'], current: CurrentEdition | 
     changes: { ...NO_CHANGES, unchanged: observations },
     rejected: 0,
     rejects: [],
+    notRead: [],
   };
 }

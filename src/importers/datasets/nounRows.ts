@@ -33,7 +33,7 @@ export async function readNounTable(folder: string, table: SidecarTable, rejects
   if (!spec) throw new Error(`No table of kind ${table.kind}.`);
   const rows: NounRow[] = [];
   const seen = new Map<string, number>();
-  for await (const row of readTable(folder, table, { rejects, required: requiredColumns(spec.columns) })) {
+  for await (const row of readTable(folder, table, { rejects, columns: Object.keys(spec.columns), required: requiredColumns(spec.columns) })) {
     const values = readCells(row, spec.columns, { file: table.file, rejects });
     if (!values) continue;
     if (spec.key.length > 0) {

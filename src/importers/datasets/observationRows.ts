@@ -71,7 +71,7 @@ export class ObservationReader {
 
   async *read(folder: string, table: SidecarTable): AsyncGenerator<CheckedObservation> {
     const required = [...requiredColumns(COLUMNS), 'value'].filter((column) => !table.wide || (column !== 'value' && column !== table.wide.dimension));
-    for await (const row of readTable(folder, table, { rejects: this.#checks.rejects, required })) {
+    for await (const row of readTable(folder, table, { rejects: this.#checks.rejects, columns: Object.keys(COLUMNS), required })) {
       for (const each of unpivot(table, row)) {
         const checked = this.#check(table, each, each.column);
         if (checked) yield checked;

@@ -9,10 +9,19 @@ export interface Reject {
   readonly hint: string;
 }
 
+/** A column of a table that nothing is read from: told, because it may be a misspelt one. */
+export interface ColumnNotRead {
+  readonly file: string;
+  readonly column: string;
+  /** Which column may be meant, or how to have it read. */
+  readonly hint: string;
+}
+
 /** Collects rejects: all are counted, the first thousand are kept with their words. */
 export class RejectList {
   static readonly KEPT = 1000;
   readonly kept: Reject[] = [];
+  readonly notRead: ColumnNotRead[] = [];
   count = 0;
   /** True where a table could not be read to its end: what else it holds is not known. */
   torn = false;

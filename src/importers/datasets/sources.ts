@@ -57,7 +57,7 @@ export function sidecarSources(sidecar: Sidecar, own: { name: string; sha256: st
 /** Reads a table of kind `sources`. */
 export async function readSourceTable(folder: string, table: SidecarTable, rejects: RejectList): Promise<SourceValues[]> {
   const sources: SourceValues[] = [];
-  for await (const row of readTable(folder, table, { rejects, required: requiredColumns(COLUMNS) })) {
+  for await (const row of readTable(folder, table, { rejects, columns: Object.keys(COLUMNS), required: requiredColumns(COLUMNS) })) {
     const values = readCells(row, COLUMNS, { file: table.file, rejects });
     if (values) sources.push(values as SourceValues);
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/database/database.ts';
-import { observations, rejectsOf, run, stewardDatabase, storedRows } from './stewardFolder.ts';
+import { observations, rejectsOf, run, stewardDatabase, stewardFolder, storedRows } from './stewardFolder.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -55,6 +55,13 @@ describe('the same synthetic table in every form a steward may have it in', () =
     const rows = await imported('area,period,value,currency\nAAA,2017,12,\nBBB,2017,13,BBX\n', { defaults: { indicator: 'SYN_MONEY', currency: 'AAX', status: 'P' } });
     expect(rows).toEqual(['SYN_MONEY | AAA | 2017 |  | 12 | P | - | AAX |  | line 2', 'SYN_MONEY | BBB | 2017 |  | 13 | P | - | BBX |  | line 3']);
   });
+});
+
+test('columns that nothing is read from are told with what may be meant; the rows are read', async () => {
+  const table = { file: 'own.csv', kind: 'observations' };
+  const report = await run(database, [stewardFolder({ code: 'more-columns', tables: [table], files: { 'own.csv': 'indicator,area,period,value,staus,note\nSYN_SHARE,AAA,2017,13.01,E,read by hand\n' } })]);
+  expect(report.editions[0]?.notRead.map(({ file, column, hint }) => [file, column, hint.includes('Did you mean status?')])).toEqual([['own.csv', 'staus', true], ['own.csv', 'note', false]]);
+  expect(report.editions[0]).toMatchObject({ observations: 1, rejected: 0 });
 });
 
 describe('wide tables', () => {
