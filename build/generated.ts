@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { attributionText } from './attribution.ts';
 import { migratedTables } from './ddl.ts';
 import { indicatorsText } from './indicators.ts';
+import { manifestText } from './manifest.ts';
 import { PINS, pinsText } from './migrationPins.ts';
 import { ROOT } from './project.ts';
 import { sdlText } from './sdl.ts';
@@ -19,6 +20,7 @@ export const GENERATED = {
   sqlite: { path: 'schema/database.sqlite.sql', make: async () => (await migratedTables('sqlite')).ddl },
   postgresql: { path: 'schema/database.postgresql.sql', make: async () => (await migratedTables('postgresql')).ddl },
   pins: { path: PINS, make: async () => pinsText(ROOT) },
+  manifest: { path: 'schema/operations.manifest.json', make: manifestText },
   attribution: { path: 'ATTRIBUTION.md', make: attributionText },
   indicators: { path: 'docs/indicators/README.md', make: async () => indicatorsText() },
   readme: { path: 'README.md', make: async () => withSettings(readFileSync(join(ROOT, 'README.md'), 'utf8')) },

@@ -27,6 +27,16 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Addresses of proxies in front of the server, whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  readonly persisted: {
+    /** Folder of documents that are asked by their hash, beside the example library. */
+    readonly folder: string | undefined;
+    /** Nothing but those documents is answered. */
+    readonly isAllowList: boolean;
+    /** Bytes of documents that clients may tell under their hash; 0 for none. */
+    readonly registeredBytes: number;
+    /** Seconds that caches in front may give an answer asked by hash without asking again. */
+    readonly sharedCacheSeconds: number;
+  };
   /** Memory of the process beyond which costly questions are refused. */
   readonly memoryBytes: number;
 }
@@ -51,6 +61,10 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ATLAS_MEMORY_MIB', standard: '(three quarters)', meaning: 'Memory of the process in MiB beyond which costly questions are refused; three quarters of the machine unless set.' },
   { name: 'ATLAS_RATE_LIMIT', standard: '1200', meaning: 'Requests that one address (of IPv6: one /64 network) may send in a minute; 0 for any number. Requests from this machine itself are free.' },
   { name: 'ATLAS_TRUSTED_PROXIES', standard: '(none)', meaning: 'Addresses or networks of proxies in front, separated by commas, or loopback: their X-Forwarded-For tells who asks. Behind a proxy that is not named here all askers look like one.' },
+  { name: 'ATLAS_OPERATIONS_DIR', standard: '(none)', meaning: 'Folder of documents (*.graphql, or *.json manifests) that are asked by their hash like those of the example library.' },
+  { name: 'ATLAS_ALLOW_LIST', standard: '0', meaning: '1 answers the documents of the example library and of ATLAS_OPERATIONS_DIR, and refuses every other with DOCUMENT_NOT_ALLOWED.' },
+  { name: 'ATLAS_REGISTERED_KIB', standard: '4096', meaning: 'Memory for documents that clients register by their hash, in KiB; 0 registers none.' },
+  { name: 'ATLAS_SHARED_CACHE_SECONDS', standard: '0', meaning: 'Seconds that caches in front of the server may give the answer to a GET by hash without asking again; so long a new release may be unseen there.' },
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
 ];
 
@@ -73,6 +87,12 @@ const standardThreads = (): number => Math.min(4, Math.max(2, availableParalleli
 
 /** What a container may take where it is limited, and else what the machine has. */
 const memoryOfMachine = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity);
+
+function readSwitch(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === '0') return false;
+  if (text === '1') return true;
+  throw AtlasError.badInput(`${name} is "${text}"; give 1 or 0.`);
+}
 
 function readDatabaseUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
@@ -119,6 +139,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     queueLimit: readNumber('ATLAS_QUEUE', env['ATLAS_QUEUE'], { standard: 64, least: 0 }),
     requestsPerMinute: readNumber('ATLAS_RATE_LIMIT', env['ATLAS_RATE_LIMIT'], { standard: 1200, least: 0 }),
     trustedProxies: readProxies(env['ATLAS_TRUSTED_PROXIES']),
+    persisted: {
+      folder: env['ATLAS_OPERATIONS_DIR'] ? resolve(env['ATLAS_OPERATIONS_DIR']) : undefined,
+      isAllowList: readSwitch('ATLAS_ALLOW_LIST', env['ATLAS_ALLOW_LIST']),
+      registeredBytes: readNumber('ATLAS_REGISTERED_KIB', env['ATLAS_REGISTERED_KIB'], { standard: 4096, least: 0 }) * 1024,
+      sharedCacheSeconds: readNumber('ATLAS_SHARED_CACHE_SECONDS', env['ATLAS_SHARED_CACHE_SECONDS'], { standard: 0, least: 0 }),
+    },
     memoryBytes: readNumber('ATLAS_MEMORY_MIB', env['ATLAS_MEMORY_MIB'], { standard: Math.floor((0.75 * memoryOfMachine()) / MEBIBYTE), least: 64 }) * MEBIBYTE,
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'warn'),
   };

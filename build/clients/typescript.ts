@@ -1,4 +1,5 @@
 import { generate } from '@graphql-codegen/cli';
+import { documentHash } from '../../src/server/persisted/documentHash.ts';
 import { ROOT } from '../project.ts';
 import type { ClientModel } from './model.ts';
 import { camel, NOTICE } from './words.ts';
@@ -8,7 +9,7 @@ export async function typescriptOperations({ operations }: ClientModel): Promise
   const types = await operationTypes();
   const constants = operations.map(
     ({ name, question, document, variables }) =>
-      `/** ${question} */\nexport const ${camel(name)}: Question<${name}Query, ${name}QueryVariables> = /* @__PURE__ */ question(\`${document.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\`, ${JSON.stringify(variables.filter((each) => each.required).map((each) => each.name))});`,
+      `/** ${question} */\nexport const ${camel(name)}: Question<${name}Query, ${name}QueryVariables> = /* @__PURE__ */ question(\`${document.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\`, ${JSON.stringify(variables.filter((each) => each.required).map((each) => each.name))}, '${documentHash(document)}');`,
   );
   return `// ${NOTICE}\nimport { question, type Question } from '../question.js';\n\n${types.trim()}\n\n${constants.join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 /** Codes that clients rely on; each GraphQL error and each failed command carries one. */
-export const ERROR_CODES = ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX', 'NOT_FOUND', 'CONFLICT', 'TIMEOUT', 'OVERLOADED', 'RATE_LIMITED', 'INTERNAL'] as const;
+export const ERROR_CODES = ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX', 'NOT_FOUND', 'CONFLICT', 'TIMEOUT', 'OVERLOADED', 'RATE_LIMITED', 'PERSISTED_QUERY_NOT_FOUND', 'DOCUMENT_NOT_ALLOWED', 'INTERNAL'] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**

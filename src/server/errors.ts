@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AtlasError, type ErrorCode } from '../domain/errors.ts';
 
-/** A question that took too long would take as long again (504); one that found no room may come back (503). */
-export const STATUS: Readonly<Record<ErrorCode, number>> = { BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400, NOT_FOUND: 404, CONFLICT: 409, TIMEOUT: 504, OVERLOADED: 503, RATE_LIMITED: 429, INTERNAL: 500 };
+/** A question that took too long would take as long again (504); one that found no room may come back (503). A client that is to send the whole document has asked nothing wrong (200). */
+export const STATUS: Readonly<Record<ErrorCode, number>> = { BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400, NOT_FOUND: 404, CONFLICT: 409, TIMEOUT: 504, OVERLOADED: 503, RATE_LIMITED: 429, PERSISTED_QUERY_NOT_FOUND: 200, DOCUMENT_NOT_ALLOWED: 403, INTERNAL: 500 };
 
 const answer = (code: string, message: string, details: object = {}): object => ({ errors: [{ message, extensions: { code, ...details } }] });
 

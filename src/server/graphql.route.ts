@@ -4,9 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
 import { type AskedText, LIGHT_WEIGHT, LONG_WEIGHT, operationWeight } from '../graphql/limits/operationWeight.ts';
-import { limitText, limitVariables } from '../graphql/limits/documentLimits.ts';
+import { limitVariables } from '../graphql/limits/documentLimits.ts';
 import { type AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
 import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
+import { type KnownDocuments, readDocument, searchOf } from './persisted/persistedQuery.ts';
 import { questionOf } from './questionKey.ts';
 import { askThread, sendAnswer } from './threads/forward.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
@@ -16,6 +17,9 @@ interface GraphqlServices {
   readonly apollo: ApolloServer<AtlasContext>;
   readonly cache: AnswerCache;
   readonly pool: ThreadPool | undefined;
+  readonly documents: KnownDocuments;
+  /** Seconds that caches in front may give an answer asked by hash without asking again. */
+  readonly sharedCacheSeconds: number;
 }
 
 /** Whoever keeps an answer asks whether it is still right: which release is the newest may change at any second. */
@@ -23,15 +27,18 @@ const ASK_AGAIN = 'public, no-cache';
 
 /** `/graphql`: kept answers first, Apollo for everything else. */
 export function addGraphql(app: FastifyInstance, services: GraphqlServices): void {
-  const { atlas, apollo, cache } = services;
+  const { atlas, apollo, cache, documents, sharedCacheSeconds } = services;
   const known = new KnownQuestions();
+  app.decorateRequest('isByHash', false);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: async (request) => {
-      const query = queryOf(request);
-      if (typeof query === 'string') limitText(query);
+      readDocument(request, documents);
       limitVariables(request.body);
+    },
+    onSend: async (request, reply) => {
+      if (sharedCacheSeconds > 0 && request.method === 'GET' && request.isByHash && reply.getHeader('cache-control') === ASK_AGAIN) void reply.header('cache-control', `public, max-age=0, s-maxage=${sharedCacheSeconds}`);
     },
     handler: async (request, reply) => {
       // The release is pinned here, once for key and answer: one that is published meanwhile changes neither.
@@ -85,16 +92,10 @@ function parsed(text: string): unknown {
   }
 }
 
-const queryOf = (request: FastifyRequest): unknown => {
-  const body = (request.method === 'GET' ? request.query : request.body) as { query?: unknown } | null | undefined;
-  return body?.query;
-};
-
 function toApollo(request: FastifyRequest) {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const start = request.url.indexOf('?');
-  return { body: request.body, method: request.method.toUpperCase(), headers, search: start < 0 ? '' : request.url.slice(start) };
+  return { body: request.body, method: request.method.toUpperCase(), headers, search: request.method === 'GET' ? `?${searchOf(request.query as Readonly<Record<string, unknown>>)}` : '' };
 }
 
 /** What Apollo answered, where it is whole and has no errors. */

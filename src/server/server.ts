@@ -14,6 +14,10 @@ import { sendError } from './errors.ts';
 import { addFeed } from './feed.route.ts';
 import { addGraphql } from './graphql.route.ts';
 import { addMetrics } from './metrics.route.ts';
+import { documentHash } from './persisted/documentHash.ts';
+import type { KnownDocuments } from './persisted/persistedQuery.ts';
+import { RegisteredDocuments } from './persisted/registeredDocuments.ts';
+import { readTrusted, trustIntrospection } from './persisted/trustedDocuments.ts';
 import { addExplorer } from './page/page.route.ts';
 import { addQuestions } from './questions/questions.route.ts';
 import { addRateLimit } from './rateLimit.ts';
@@ -33,9 +37,24 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   /** Answers what is costly; the main thread answers everything where there is none. */
   readonly pool?: ThreadPool;
+  /** How documents are asked by their hash; the example library alone unless said. */
+  readonly persisted?: PersistedOptions;
   /** True in a thread of the pool, which answers nothing but what is costly. */
   readonly inThread?: boolean;
 }
+
+export interface PersistedOptions {
+  /** Folder of documents that are trusted beside the example library. */
+  readonly folder: string | undefined;
+  /** Refuses every document that is not trusted. */
+  readonly isAllowList: boolean;
+  /** Bytes of documents that clients may tell under their hash; 0 for none. */
+  readonly registeredBytes: number;
+  /** Seconds that caches in front may give an answer asked by hash without asking again; 0 for none. */
+  readonly sharedCacheSeconds: number;
+}
+
+const LIBRARY_ALONE: PersistedOptions = { folder: undefined, isAllowList: false, registeredBytes: 0, sharedCacheSeconds: 0 };
 
 const LARGEST_BODY = 1024 * 1024;
 
@@ -44,7 +63,7 @@ const SLOW_CLIENTS = { connectionTimeout: 120_000, requestTimeout: 30_000, keepA
 
 /** The HTTP server; it listens when its caller says so. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [] } = options;
+  const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [], persisted = LIBRARY_ALONE } = options;
   const app = fastify({ trustProxy: trustedProxies.length > 0 && [...trustedProxies], logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', ...SLOW_CLIENTS, routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
@@ -61,7 +80,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     addRequestLog(app, operationOf);
     addMetrics(app, { atlas, cache, pool, operationOf });
   }
-  addGraphql(app, { atlas, apollo, cache, pool });
+  const documents = await knownDocuments(operations, persisted);
+  addGraphql(app, { atlas, apollo, cache, pool, documents, sharedCacheSeconds: persisted.sharedCacheSeconds });
   addQuestions(app, { atlas, apollo, operations });
   addExplorer(app, { atlas, apollo, operations });
   app.addHook('onClose', async () => apollo.stop());
@@ -70,6 +90,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addFeed(app, atlas);
   await addPages(app, operations);
   return app;
+}
+
+async function knownDocuments(examples: readonly ExampleOperation[], { folder, isAllowList, registeredBytes }: PersistedOptions): Promise<KnownDocuments> {
+  const trusted = await readTrusted(examples, folder);
+  if (isAllowList) trustIntrospection(trusted);
+  return { trusted, isAllowList, registered: new RegisteredDocuments(isAllowList ? 0 : registeredBytes) };
 }
 
 /** An address that is not there is an error like any other; asking for many of them is asking often. */
@@ -130,7 +156,7 @@ function sendStable(request: FastifyRequest, reply: FastifyReply, { type, text }
 
 async function addPages(app: FastifyInstance, examples: readonly ExampleOperation[]): Promise<void> {
   const sdl = atlasSdl();
-  const operations = JSON.stringify(examples);
+  const operations = JSON.stringify(examples.map((example) => ({ ...example, sha256Hash: documentHash(example.document) })));
   app.get('/schema.graphql', (request, reply) => sendStable(request, reply, { type: 'application/graphql; charset=utf-8', text: sdl }));
   app.get('/operations.json', (request, reply) => sendStable(request, reply, { type: 'application/json; charset=utf-8', text: operations }));
   const web = projectFile('dist/web');

@@ -1080,7 +1080,7 @@ export const AggregateGroupsDocument = new TypedDocumentString(`
   }
   permalink
   resultHash
-}`) as unknown as TypedDocumentString<AggregateGroupsQuery, AggregateGroupsQueryVariables>;
+}`, {"sha256Hash":"7864fa120f528c5717319c3a6e6634a1274861fa2f4b47bce5177e3c3a37d7f0"}) as unknown as TypedDocumentString<AggregateGroupsQuery, AggregateGroupsQueryVariables>;
 export const AseanSystemFunctionsDocument = new TypedDocumentString(`
     query AseanSystemFunctions($groups: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {groups: $groups}, first: 500) {
@@ -1106,7 +1106,7 @@ export const AseanSystemFunctionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AseanSystemFunctionsQuery, AseanSystemFunctionsQueryVariables>;
+    `, {"sha256Hash":"149f99a3d6b4792514ce79249e618dfaf1a1644c442a847fa91785d3fe724f61"}) as unknown as TypedDocumentString<AseanSystemFunctionsQuery, AseanSystemFunctionsQueryVariables>;
 export const BreadyEprocurementByIncomeDocument = new TypedDocumentString(`
     query BreadyEprocurementByIncome($indicator: String!, $lang: Lang! = EN) {
   indicator(code: $indicator) {
@@ -1154,7 +1154,7 @@ export const BreadyEprocurementByIncomeDocument = new TypedDocumentString(`
     period
     value
   }
-}`) as unknown as TypedDocumentString<BreadyEprocurementByIncomeQuery, BreadyEprocurementByIncomeQueryVariables>;
+}`, {"sha256Hash":"c5712d160602dbc4a2f9427842055494ef054e1700b4535fe15e17b2abc04951"}) as unknown as TypedDocumentString<BreadyEprocurementByIncomeQuery, BreadyEprocurementByIncomeQueryVariables>;
 export const CompareOverTimeDocument = new TypedDocumentString(`
     query CompareOverTime($input: CompareInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
   compare(input: $input, asOf: $asOf) {
@@ -1223,7 +1223,7 @@ export const CompareOverTimeDocument = new TypedDocumentString(`
   }
   permalink
   resultHash
-}`) as unknown as TypedDocumentString<CompareOverTimeQuery, CompareOverTimeQueryVariables>;
+}`, {"sha256Hash":"1df03053e3834063757395ba6968a6bae917fd4a4cc22b9e04adcbc73a4442f2"}) as unknown as TypedDocumentString<CompareOverTimeQuery, CompareOverTimeQueryVariables>;
 export const ConflictingClaimsDocument = new TypedDocumentString(`
     query ConflictingClaims($countries: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {countries: $countries}) {
@@ -1253,7 +1253,7 @@ export const ConflictingClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConflictingClaimsQuery, ConflictingClaimsQueryVariables>;
+    `, {"sha256Hash":"22ac46f12a1b0d27732e1379297189d076c85a45e480a1b9b5fb1b499c8f7db6"}) as unknown as TypedDocumentString<ConflictingClaimsQuery, ConflictingClaimsQueryVariables>;
 export const CooperationOverTimeDocument = new TypedDocumentString(`
     query CooperationOverTime($first: Int! = 30, $after: String, $lang: Lang! = EN) {
   cooperationEvents(first: $first, after: $after) {
@@ -1286,7 +1286,7 @@ export const CooperationOverTimeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CooperationOverTimeQuery, CooperationOverTimeQueryVariables>;
+    `, {"sha256Hash":"3b3e75f50c19996dbbb2006f1fe9c52b2b9774f3455d11ad44b501ad5a9b14c4"}) as unknown as TypedDocumentString<CooperationOverTimeQuery, CooperationOverTimeQueryVariables>;
 export const CorrelateIndicatorsDocument = new TypedDocumentString(`
     query CorrelateIndicators($input: CorrelationInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
   correlation(input: $input, asOf: $asOf) {
@@ -1316,7 +1316,7 @@ export const CorrelateIndicatorsDocument = new TypedDocumentString(`
   }
   permalink
   resultHash
-}`) as unknown as TypedDocumentString<CorrelateIndicatorsQuery, CorrelateIndicatorsQueryVariables>;
+}`, {"sha256Hash":"4b52b237182e21b65c66a83c86866a3c49cf362cf52c137b392847aec8c7b42c"}) as unknown as TypedDocumentString<CorrelateIndicatorsQuery, CorrelateIndicatorsQueryVariables>;
 export const CountriesWithSystemsDocument = new TypedDocumentString(`
     query CountriesWithSystems($first: Int!, $after: String, $lang: Lang! = EN) {
   countries(first: $first, after: $after) {
@@ -1341,7 +1341,7 @@ export const CountriesWithSystemsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountriesWithSystemsQuery, CountriesWithSystemsQueryVariables>;
+    `, {"sha256Hash":"9f14b509739146b3fa4e5a25006379034355261da3cc206e1c764d17d39c7b1c"}) as unknown as TypedDocumentString<CountriesWithSystemsQuery, CountriesWithSystemsQueryVariables>;
 export const CountryProfileDocument = new TypedDocumentString(`
     query CountryProfile($code: String!, $lang: Lang! = EN, $indicators: [String!]!) {
   country(code: $code) {
@@ -1403,7 +1403,7 @@ export const CountryProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountryProfileQuery, CountryProfileQueryVariables>;
+    `, {"sha256Hash":"3592e97c705a9129571eb42e709c9c925d27a68d7830b412b33b8b58c413a161"}) as unknown as TypedDocumentString<CountryProfileQuery, CountryProfileQueryVariables>;
 export const DatasetsAndLicencesDocument = new TypedDocumentString(`
     query DatasetsAndLicences($lang: Lang! = EN) {
   datasets(first: 100) {
@@ -1431,7 +1431,7 @@ export const DatasetsAndLicencesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DatasetsAndLicencesQuery, DatasetsAndLicencesQueryVariables>;
+    `, {"sha256Hash":"c5d404533dfce23145999d2d63e71759c7d000fd19ce01d1d812ed6707885047"}) as unknown as TypedDocumentString<DatasetsAndLicencesQuery, DatasetsAndLicencesQueryVariables>;
 export const DoingBusinessContractingDocument = new TypedDocumentString(`
     query DoingBusinessContracting($areas: [String!]!, $indicators: [String!]!, $lang: Lang! = EN) {
   observations(
@@ -1461,7 +1461,7 @@ export const DoingBusinessContractingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoingBusinessContractingQuery, DoingBusinessContractingQueryVariables>;
+    `, {"sha256Hash":"48b11ea4ddca01eb8240d439bee8e934820a78e830d81979c4f6ee13a5820ea7"}) as unknown as TypedDocumentString<DoingBusinessContractingQuery, DoingBusinessContractingQueryVariables>;
 export const FigureAsOfReleaseDocument = new TypedDocumentString(`
     query FigureAsOfRelease($release: ReleaseId!, $areas: [String!]!, $indicators: [String!]!) {
   release(id: $release) {
@@ -1486,7 +1486,7 @@ export const FigureAsOfReleaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FigureAsOfReleaseQuery, FigureAsOfReleaseQueryVariables>;
+    `, {"sha256Hash":"f054ea13894556d1fe944d4589155c1537fae3247ed67585d7005735a1edc246"}) as unknown as TypedDocumentString<FigureAsOfReleaseQuery, FigureAsOfReleaseQueryVariables>;
 export const GovernmentExpenditureContextDocument = new TypedDocumentString(`
     query GovernmentExpenditureContext($codes: [String!]!, $indicators: [String!]!, $from: Period, $to: Period, $lang: Lang! = EN) {
   countries(filter: {codes: $codes}) {
@@ -1516,7 +1516,7 @@ export const GovernmentExpenditureContextDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GovernmentExpenditureContextQuery, GovernmentExpenditureContextQueryVariables>;
+    `, {"sha256Hash":"440f6382572d2ab018c169dee00b0620d039c85c8c9abe0d5ac294d6c79e427c"}) as unknown as TypedDocumentString<GovernmentExpenditureContextQuery, GovernmentExpenditureContextQueryVariables>;
 export const GroupMembersDocument = new TypedDocumentString(`
     query GroupMembers($code: String!, $at: Period, $lang: Lang! = EN) {
   countryGroup(code: $code) {
@@ -1537,7 +1537,7 @@ export const GroupMembersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
+    `, {"sha256Hash":"0308ff6368aa9f9971883b198d251e1d50a47e3eff0dbb222da6990374f15f23"}) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
 export const IndicatorDefinitionDocument = new TypedDocumentString(`
     query IndicatorDefinition($codes: [String!]!, $lang: Lang! = EN) {
   indicators(filter: {codes: $codes}) {
@@ -1567,7 +1567,7 @@ export const IndicatorDefinitionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IndicatorDefinitionQuery, IndicatorDefinitionQueryVariables>;
+    `, {"sha256Hash":"c35ae3620fdb5d98d1eb6d86b2fb6c2942fde1862d53460e2e7de275d6f3bacf"}) as unknown as TypedDocumentString<IndicatorDefinitionQuery, IndicatorDefinitionQueryVariables>;
 export const InnovationProcurementDocument = new TypedDocumentString(`
     query InnovationProcurement($code: String!, $lang: Lang! = EN) {
   policy(code: $code) {
@@ -1619,7 +1619,7 @@ export const InnovationProcurementDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InnovationProcurementQuery, InnovationProcurementQueryVariables>;
+    `, {"sha256Hash":"d3b40f4136a1b931b368fe2d33ea38d8e6df4f8a4297e445f376796e954a59b1"}) as unknown as TypedDocumentString<InnovationProcurementQuery, InnovationProcurementQueryVariables>;
 export const KonepsFamilyDocument = new TypedDocumentString(`
     query KonepsFamily($code: String!, $lang: Lang! = EN) {
   procurementSystem(code: $code) {
@@ -1663,7 +1663,7 @@ export const KonepsFamilyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<KonepsFamilyQuery, KonepsFamilyQueryVariables>;
+    `, {"sha256Hash":"b9c481381c7f7b62f59dc38e49a4f101b2434324b0768ad537238cd436425a59"}) as unknown as TypedDocumentString<KonepsFamilyQuery, KonepsFamilyQueryVariables>;
 export const LatestOfPeerGroupDocument = new TypedDocumentString(`
     query LatestOfPeerGroup($groups: [String!], $indicators: [String!]!, $first: Int! = 100, $lang: Lang! = EN) {
   countries(filter: {groups: $groups}, first: $first, orderBy: {field: NAME}) {
@@ -1687,7 +1687,7 @@ export const LatestOfPeerGroupDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LatestOfPeerGroupQuery, LatestOfPeerGroupQueryVariables>;
+    `, {"sha256Hash":"5e43e72c6f39e70859d484e039296d2874098a33e75ef20fe1fe7b73701f4777"}) as unknown as TypedDocumentString<LatestOfPeerGroupQuery, LatestOfPeerGroupQueryVariables>;
 export const MissingFiguresDocument = new TypedDocumentString(`
     query MissingFigures($edition: String!, $indicators: [String!]) {
   observations(
@@ -1719,7 +1719,7 @@ export const MissingFiguresDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MissingFiguresQuery, MissingFiguresQueryVariables>;
+    `, {"sha256Hash":"00144ed14e14a70b2de615b0dee0fcf4250a31f8ccb8f127cb5e42e743e63da0"}) as unknown as TypedDocumentString<MissingFiguresQuery, MissingFiguresQueryVariables>;
 export const NationalFiguresDocument = new TypedDocumentString(`
     query NationalFigures($areas: [String!]!, $indicators: [String!]!, $lang: Lang! = EN) {
   observations(
@@ -1752,7 +1752,7 @@ export const NationalFiguresDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NationalFiguresQuery, NationalFiguresQueryVariables>;
+    `, {"sha256Hash":"0846df93bdaa5bd223faf39a92d92f891c40687479f08467d24239051d221b8b"}) as unknown as TypedDocumentString<NationalFiguresQuery, NationalFiguresQueryVariables>;
 export const NextGenerationKonepsDocument = new TypedDocumentString(`
     query NextGenerationKoneps($code: String!, $lang: Lang! = EN) {
   procurementSystem(code: $code) {
@@ -1797,7 +1797,7 @@ export const NextGenerationKonepsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NextGenerationKonepsQuery, NextGenerationKonepsQueryVariables>;
+    `, {"sha256Hash":"e8df3497d046776f10464971516a54d4c1eef386940d62f78979a908cef8e2b9"}) as unknown as TypedDocumentString<NextGenerationKonepsQuery, NextGenerationKonepsQueryVariables>;
 export const ObservationsWithOriginDocument = new TypedDocumentString(`
     query ObservationsWithOrigin($filter: ObservationFilter!, $orderBy: ObservationOrder, $first: Int = 50, $after: String, $lang: Lang! = EN) {
   observations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1863,7 +1863,7 @@ export const ObservationsWithOriginDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ObservationsWithOriginQuery, ObservationsWithOriginQueryVariables>;
+    `, {"sha256Hash":"3939ddd4da588917ecc24264848bdd41523fccc4298cb6a2a82f66972089c93f"}) as unknown as TypedDocumentString<ObservationsWithOriginQuery, ObservationsWithOriginQueryVariables>;
 export const OcdsPublishersInAsiaPacificDocument = new TypedDocumentString(`
     query OcdsPublishersInAsiaPacific($regions: [String!]!, $lang: Lang! = EN) {
   countries(filter: {regions: $regions, publishesOcds: true}, first: 100) {
@@ -1887,7 +1887,7 @@ export const OcdsPublishersInAsiaPacificDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OcdsPublishersInAsiaPacificQuery, OcdsPublishersInAsiaPacificQueryVariables>;
+    `, {"sha256Hash":"c237743db352d04b8197240086ceef4d6d8128200177ef79d60f8687542ab345"}) as unknown as TypedDocumentString<OcdsPublishersInAsiaPacificQuery, OcdsPublishersInAsiaPacificQueryVariables>;
 export const OecdProcurementShareOfGdpDocument = new TypedDocumentString(`
     query OecdProcurementShareOfGdp($areas: [String!]!, $from: Period, $to: Period, $lang: Lang! = EN) {
   observations(
@@ -1913,7 +1913,7 @@ export const OecdProcurementShareOfGdpDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OecdProcurementShareOfGdpQuery, OecdProcurementShareOfGdpQueryVariables>;
+    `, {"sha256Hash":"92ef9a085a7cec6d517ec033888090142b204632eb9cb0da748205aedadc5bb5"}) as unknown as TypedDocumentString<OecdProcurementShareOfGdpQuery, OecdProcurementShareOfGdpQueryVariables>;
 export const PoliciesOfCountryDocument = new TypedDocumentString(`
     query PoliciesOfCountry($countries: [String!]!, $kinds: [String!], $lang: Lang! = EN) {
   policies(filter: {countries: $countries, kinds: $kinds}, first: 100) {
@@ -1948,7 +1948,7 @@ export const PoliciesOfCountryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PoliciesOfCountryQuery, PoliciesOfCountryQueryVariables>;
+    `, {"sha256Hash":"b2d1aa2c45ee24718a051cc7bed0ec7cc06f82e26f8b6bbf4545f834253c5d87"}) as unknown as TypedDocumentString<PoliciesOfCountryQuery, PoliciesOfCountryQueryVariables>;
 export const PolicySessionDocument = new TypedDocumentString(`
     query PolicySession($id: ID!) {
   node(id: $id) {
@@ -2014,7 +2014,7 @@ export const PolicySessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PolicySessionQuery, PolicySessionQueryVariables>;
+    `, {"sha256Hash":"a0b65a9e5a55202d7895356fd49a671b714e0a6b67cc04160e9be1c016208c01"}) as unknown as TypedDocumentString<PolicySessionQuery, PolicySessionQueryVariables>;
 export const PortalLaunchYearsDocument = new TypedDocumentString(`
     query PortalLaunchYears($regions: [String!]!, $lang: Lang! = EN) {
   observations(
@@ -2039,7 +2039,7 @@ export const PortalLaunchYearsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PortalLaunchYearsQuery, PortalLaunchYearsQueryVariables>;
+    `, {"sha256Hash":"a915ca6ab808a2b6f7404935c3ed5a1a997264a677195c2c320bf74e28fae0c6"}) as unknown as TypedDocumentString<PortalLaunchYearsQuery, PortalLaunchYearsQueryVariables>;
 export const ProcurementByFunctionDocument = new TypedDocumentString(`
     query ProcurementByFunction($areas: [String!]!, $year: Period!, $lang: Lang! = EN) {
   observations(
@@ -2063,7 +2063,7 @@ export const ProcurementByFunctionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProcurementByFunctionQuery, ProcurementByFunctionQueryVariables>;
+    `, {"sha256Hash":"4e7531d7fcff9cc0bd116c620ff66ddb4e5121e3496ac5b756dfd4b0ea5da742"}) as unknown as TypedDocumentString<ProcurementByFunctionQuery, ProcurementByFunctionQueryVariables>;
 export const RankCountriesDocument = new TypedDocumentString(`
     query RankCountries($input: RankingInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
   ranking(input: $input, asOf: $asOf) {
@@ -2146,7 +2146,7 @@ export const RankCountriesDocument = new TypedDocumentString(`
   }
   permalink
   resultHash
-}`) as unknown as TypedDocumentString<RankCountriesQuery, RankCountriesQueryVariables>;
+}`, {"sha256Hash":"5a72eb8af28231e660c903d78bdd18b096da32ad29d2bd297944959477b3907f"}) as unknown as TypedDocumentString<RankCountriesQuery, RankCountriesQueryVariables>;
 export const ReleaseEditionsDocument = new TypedDocumentString(`
     query ReleaseEditions($release: ReleaseId!, $lang: Lang! = EN) {
   release(id: $release) {
@@ -2168,7 +2168,7 @@ export const ReleaseEditionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseEditionsQuery, ReleaseEditionsQueryVariables>;
+    `, {"sha256Hash":"6a22d877f216796ad66c7b5d8257ed76af55a6570bc008c044e8b60dc82ec6fd"}) as unknown as TypedDocumentString<ReleaseEditionsQuery, ReleaseEditionsQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($first: Int! = 10, $lang: Lang! = EN) {
   releases(first: $first) {
@@ -2186,7 +2186,7 @@ export const ReleasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+    `, {"sha256Hash":"761e3c8b6f18550e19f525af78a56204b44c9032f724961f4d93c922345dd24a"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
 export const SearchInKoreanDocument = new TypedDocumentString(`
     query SearchInKorean($text: String!, $kinds: [SearchKind!], $first: Int = 20) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -2208,7 +2208,7 @@ export const SearchInKoreanDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchInKoreanQuery, SearchInKoreanQueryVariables>;
+    `, {"sha256Hash":"38bd52245858dc5c0816c2fff95f94ce18320a227d055f7f2f1ce4c26becfcd1"}) as unknown as TypedDocumentString<SearchInKoreanQuery, SearchInKoreanQueryVariables>;
 export const SeriesOfCountryDocument = new TypedDocumentString(`
     query SeriesOfCountry($input: SeriesInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
   series(input: $input, asOf: $asOf) {
@@ -2277,7 +2277,7 @@ export const SeriesOfCountryDocument = new TypedDocumentString(`
   }
   permalink
   resultHash
-}`) as unknown as TypedDocumentString<SeriesOfCountryQuery, SeriesOfCountryQueryVariables>;
+}`, {"sha256Hash":"72ef6b324fa4a60c3b05bfb4b05f5700817d88159a7a1b8f3cdf3af8219c6381"}) as unknown as TypedDocumentString<SeriesOfCountryQuery, SeriesOfCountryQueryVariables>;
 export const SystemsWithFunctionDocument = new TypedDocumentString(`
     query SystemsWithFunction($functions: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {functions: $functions}, first: 500) {
@@ -2295,7 +2295,7 @@ export const SystemsWithFunctionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SystemsWithFunctionQuery, SystemsWithFunctionQueryVariables>;
+    `, {"sha256Hash":"e105ecc37963d6d452e92b92c993c0a1d53a86a3484c91cef61253f01c48c8ae"}) as unknown as TypedDocumentString<SystemsWithFunctionQuery, SystemsWithFunctionQueryVariables>;
 export const TwoEditionsOfOneFigureDocument = new TypedDocumentString(`
     query TwoEditionsOfOneFigure($areas: [String!]!, $year: Period!, $edition: String!) {
   observations(
@@ -2326,7 +2326,7 @@ export const TwoEditionsOfOneFigureDocument = new TypedDocumentString(`
       precedence
     }
   }
-}`) as unknown as TypedDocumentString<TwoEditionsOfOneFigureQuery, TwoEditionsOfOneFigureQueryVariables>;
+}`, {"sha256Hash":"837a8fafd6f6685a934f1cf0d8fed30c39796183488e20aca2660d3828515c6a"}) as unknown as TypedDocumentString<TwoEditionsOfOneFigureQuery, TwoEditionsOfOneFigureQueryVariables>;
 export const ViewChoicesDocument = new TypedDocumentString(`
     query ViewChoices($lang: Lang! = EN, $asOf: ReleaseId) {
   release(id: $asOf) {
@@ -2361,7 +2361,7 @@ export const ViewChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewChoicesQuery, ViewChoicesQueryVariables>;
+    `, {"sha256Hash":"c20eae97b1813df0a07d814e41cc83f489ea5b46d73ee45fbbbdcfab87a54c0f"}) as unknown as TypedDocumentString<ViewChoicesQuery, ViewChoicesQueryVariables>;
 export const ViewCompareDocument = new TypedDocumentString(`
     query ViewCompare($input: CompareInput!, $lang: Lang! = EN, $asOf: ReleaseId) {
   compare(input: $input, asOf: $asOf) {
@@ -2423,7 +2423,7 @@ export const ViewCompareDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewCompareQuery, ViewCompareQueryVariables>;
+    `, {"sha256Hash":"ca5b9573eab05e401d072dcdf020a904202626e0cb30c8d4318a8742632504c9"}) as unknown as TypedDocumentString<ViewCompareQuery, ViewCompareQueryVariables>;
 export const ViewCountryDocument = new TypedDocumentString(`
     query ViewCountry($code: String!, $indicators: [String!]!, $lang: Lang! = EN, $asOf: ReleaseId) {
   country(code: $code, asOf: $asOf) {
@@ -2510,7 +2510,7 @@ export const ViewCountryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewCountryQuery, ViewCountryQueryVariables>;
+    `, {"sha256Hash":"a4700e856a8d4569b8df34b518e987d9c57ae99822486b412367ca338b2296d0"}) as unknown as TypedDocumentString<ViewCountryQuery, ViewCountryQueryVariables>;
 export const ViewIndicatorDocument = new TypedDocumentString(`
     query ViewIndicator($code: String!, $lang: Lang! = EN, $asOf: ReleaseId) {
   indicator(code: $code, asOf: $asOf) {
@@ -2563,7 +2563,7 @@ export const ViewIndicatorDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewIndicatorQuery, ViewIndicatorQueryVariables>;
+    `, {"sha256Hash":"d5d85ffb15e663a9c92198c57e7fb4a6cde4c9e86f8241ec72773dbc75116777"}) as unknown as TypedDocumentString<ViewIndicatorQuery, ViewIndicatorQueryVariables>;
 export const ViewPublicationsDocument = new TypedDocumentString(`
     query ViewPublications($first: Int = 500, $lang: Lang! = EN, $asOf: ReleaseId) {
   ocdsPublications(first: $first, asOf: $asOf) {
@@ -2584,7 +2584,7 @@ export const ViewPublicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewPublicationsQuery, ViewPublicationsQueryVariables>;
+    `, {"sha256Hash":"5d96667bacba4cde67a359e8b9b0e90b261cc9aa00ba1a869803966175f64430"}) as unknown as TypedDocumentString<ViewPublicationsQuery, ViewPublicationsQueryVariables>;
 export const ViewQualityDocument = new TypedDocumentString(`
     query ViewQuality($id: ID!, $lang: Lang! = EN, $asOf: ReleaseId) {
   ocdsPublication(id: $id, asOf: $asOf) {
@@ -2638,7 +2638,7 @@ export const ViewQualityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewQualityQuery, ViewQualityQueryVariables>;
+    `, {"sha256Hash":"b14bedbdc81a2b5ed740b2de3628ece539bb811384c3ee3e1661f7b0a06dc2ab"}) as unknown as TypedDocumentString<ViewQualityQuery, ViewQualityQueryVariables>;
 export const ViewRankingDocument = new TypedDocumentString(`
     query ViewRanking($input: RankingInput!, $lang: Lang! = EN, $asOf: ReleaseId) {
   ranking(input: $input, asOf: $asOf) {
@@ -2703,7 +2703,7 @@ export const ViewRankingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewRankingQuery, ViewRankingQueryVariables>;
+    `, {"sha256Hash":"becbd261f6c34005bb636d08c438bbc2fc9b37fe356ccddcbf8dc8aff00af312"}) as unknown as TypedDocumentString<ViewRankingQuery, ViewRankingQueryVariables>;
 export const ViewSearchDocument = new TypedDocumentString(`
     query ViewSearch($text: String!, $first: Int = 12, $lang: Lang! = EN, $asOf: ReleaseId) {
   search(
@@ -2749,7 +2749,7 @@ export const ViewSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewSearchQuery, ViewSearchQueryVariables>;
+    `, {"sha256Hash":"43bff8ed474e73bd722ad53abc5fce964b3e089770628f4d5b174836c5a8e425"}) as unknown as TypedDocumentString<ViewSearchQuery, ViewSearchQueryVariables>;
 export const ViewSessionDocument = new TypedDocumentString(`
     query ViewSession($id: ID!, $indicators: [String!]!, $lang: Lang! = EN, $asOf: ReleaseId) {
   node(id: $id, asOf: $asOf) {
@@ -2846,7 +2846,7 @@ export const ViewSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewSessionQuery, ViewSessionQueryVariables>;
+    `, {"sha256Hash":"ad058dd60c63c109a5c5475265052ef6e909c504e0f219ab442ffb8aaefe3ec4"}) as unknown as TypedDocumentString<ViewSessionQuery, ViewSessionQueryVariables>;
 export const ViewSystemsDocument = new TypedDocumentString(`
     query ViewSystems($lang: Lang! = EN, $asOf: ReleaseId) {
   procurementSystems(first: 500, asOf: $asOf) {
@@ -2900,7 +2900,7 @@ export const ViewSystemsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewSystemsQuery, ViewSystemsQueryVariables>;
+    `, {"sha256Hash":"fe3714e0cfc60e364cbe318cd1374fbb26d5d12d97d947402b45c3c57a47e751"}) as unknown as TypedDocumentString<ViewSystemsQuery, ViewSystemsQueryVariables>;
 export const ViewValueDocument = new TypedDocumentString(`
     query ViewValue($id: ID!, $lang: Lang! = EN, $asOf: ReleaseId) {
   node(id: $id, asOf: $asOf) {
@@ -3003,4 +3003,4 @@ export const ViewValueDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewValueQuery, ViewValueQueryVariables>;
+    `, {"sha256Hash":"d5bee62776310fa2c3005d7a95c78cacf9e605d0c80d46a08c330e4902abbc53"}) as unknown as TypedDocumentString<ViewValueQuery, ViewValueQueryVariables>;

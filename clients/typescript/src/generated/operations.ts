@@ -863,7 +863,7 @@ fragment Cited on CitedAnswer {
   }
   permalink
   resultHash
-}`, ["input"]);
+}`, ["input"], '7864fa120f528c5717319c3a6e6634a1274861fa2f4b47bce5177e3c3a37d7f0');
 
 /** Which steps of procurement do the systems of ASEAN cover? A step that is not listed is not stated, never "no". */
 export const aseanSystemFunctions: Question<AseanSystemFunctionsQuery, AseanSystemFunctionsQueryVariables> = /* @__PURE__ */ question(`query AseanSystemFunctions($groups: [String!]!, $lang: Lang! = EN) {
@@ -889,7 +889,7 @@ export const aseanSystemFunctions: Question<AseanSystemFunctionsQuery, AseanSyst
       }
     }
   }
-}`, ["groups"]);
+}`, ["groups"], '149f99a3d6b4792514ce79249e618dfaf1a1644c442a847fa91785d3fe724f61');
 
 /** How good is e-procurement in the World Bank's B-READY, in countries of each income group? */
 export const breadyEprocurementByIncome: Question<BreadyEprocurementByIncomeQuery, BreadyEprocurementByIncomeQueryVariables> = /* @__PURE__ */ question(`query BreadyEprocurementByIncome($indicator: String!, $lang: Lang! = EN) {
@@ -939,7 +939,7 @@ fragment Points on ObservationConnection {
     period
     value
   }
-}`, ["indicator"]);
+}`, ["indicator"], 'c5712d160602dbc4a2f9427842055494ef054e1700b4535fe15e17b2abc04951');
 
 /** How does Viet Nam compare with Korea since 2007, in constant PPP dollars per head? Each cell has a value with its factors, or a reason. */
 export const compareOverTime: Question<CompareOverTimeQuery, CompareOverTimeQueryVariables> = /* @__PURE__ */ question(`query CompareOverTime($input: CompareInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
@@ -1010,7 +1010,7 @@ fragment Cited on CitedAnswer {
   }
   permalink
   resultHash
-}`, ["input"]);
+}`, ["input"], '1df03053e3834063757395ba6968a6bae917fd4a4cc22b9e04adcbc73a4442f2');
 
 /** On what do the sources about the systems of a country contradict each other? */
 export const conflictingClaims: Question<ConflictingClaimsQuery, ConflictingClaimsQueryVariables> = /* @__PURE__ */ question(`query ConflictingClaims($countries: [String!]!, $lang: Lang! = EN) {
@@ -1040,7 +1040,7 @@ export const conflictingClaims: Question<ConflictingClaimsQuery, ConflictingClai
       }
     }
   }
-}`, ["countries"]);
+}`, ["countries"], '22ac46f12a1b0d27732e1379297189d076c85a45e480a1b9b5fb1b499c8f7db6');
 
 /** What has Korea agreed, shown and exported in procurement, newest first? */
 export const cooperationOverTime: Question<CooperationOverTimeQuery, CooperationOverTimeQueryVariables> = /* @__PURE__ */ question(`query CooperationOverTime($first: Int! = 30, $after: String, $lang: Lang! = EN) {
@@ -1073,7 +1073,7 @@ export const cooperationOverTime: Question<CooperationOverTimeQuery, Cooperation
       }
     }
   }
-}`, []);
+}`, [], '3b3e75f50c19996dbbb2006f1fe9c52b2b9774f3455d11ad44b501ad5a9b14c4');
 
 /** Do countries with better e-procurement in Doing Business also need less time to contract, and for how many pairs is that known? */
 export const correlateIndicators: Question<CorrelateIndicatorsQuery, CorrelateIndicatorsQueryVariables> = /* @__PURE__ */ question(`query CorrelateIndicators($input: CorrelationInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
@@ -1105,7 +1105,7 @@ fragment Cited on CitedAnswer {
   }
   permalink
   resultHash
-}`, ["input"]);
+}`, ["input"], '4b52b237182e21b65c66a83c86866a3c49cf362cf52c137b392847aec8c7b42c');
 
 /** Which e-procurement systems do the countries of the world have, and which publish open contracting data? */
 export const countriesWithSystems: Question<CountriesWithSystemsQuery, CountriesWithSystemsQueryVariables> = /* @__PURE__ */ question(`query CountriesWithSystems($first: Int!, $after: String, $lang: Lang! = EN) {
@@ -1130,7 +1130,7 @@ export const countriesWithSystems: Question<CountriesWithSystemsQuery, Countries
       endCursor
     }
   }
-}`, ["first"]);
+}`, ["first"], '9f14b509739146b3fa4e5a25006379034355261da3cc206e1c764d17d39c7b1c');
 
 /** How does one country buy? Its systems, policies, agencies, open data and newest figures. */
 export const countryProfile: Question<CountryProfileQuery, CountryProfileQueryVariables> = /* @__PURE__ */ question(`query CountryProfile($code: String!, $lang: Lang! = EN, $indicators: [String!]!) {
@@ -1192,7 +1192,7 @@ export const countryProfile: Question<CountryProfileQuery, CountryProfileQueryVa
       totalCount
     }
   }
-}`, ["code","indicators"]);
+}`, ["code","indicators"], '3592e97c705a9129571eb42e709c9c925d27a68d7830b412b33b8b58c413a161');
 
 /** Which datasets does the atlas hold, in which editions, and under what licence? */
 export const datasetsAndLicences: Question<DatasetsAndLicencesQuery, DatasetsAndLicencesQueryVariables> = /* @__PURE__ */ question(`query DatasetsAndLicences($lang: Lang! = EN) {
@@ -1220,7 +1220,7 @@ export const datasetsAndLicences: Question<DatasetsAndLicencesQuery, DatasetsAnd
       }
     }
   }
-}`, []);
+}`, [], 'c5d404533dfce23145999d2d63e71759c7d000fd19ce01d1d812ed6707885047');
 
 /** How long does contracting with the government take by Doing Business 2020, and what warning goes with it? */
 export const doingBusinessContracting: Question<DoingBusinessContractingQuery, DoingBusinessContractingQueryVariables> = /* @__PURE__ */ question(`query DoingBusinessContracting($areas: [String!]!, $indicators: [String!]!, $lang: Lang! = EN) {
@@ -1250,7 +1250,7 @@ export const doingBusinessContracting: Question<DoingBusinessContractingQuery, D
       }
     }
   }
-}`, ["areas","indicators"]);
+}`, ["areas","indicators"], '48b11ea4ddca01eb8240d439bee8e934820a78e830d81979c4f6ee13a5820ea7');
 
 /** What did the atlas answer at an earlier release? */
 export const figureAsOfRelease: Question<FigureAsOfReleaseQuery, FigureAsOfReleaseQueryVariables> = /* @__PURE__ */ question(`query FigureAsOfRelease($release: ReleaseId!, $areas: [String!]!, $indicators: [String!]!) {
@@ -1275,7 +1275,7 @@ export const figureAsOfRelease: Question<FigureAsOfReleaseQuery, FigureAsOfRelea
       }
     }
   }
-}`, ["release","areas","indicators"]);
+}`, ["release","areas","indicators"], 'f054ea13894556d1fe944d4589155c1537fae3247ed67585d7005735a1edc246');
 
 /** How large are government, economy and population of a few countries, to set procurement in proportion? */
 export const governmentExpenditureContext: Question<GovernmentExpenditureContextQuery, GovernmentExpenditureContextQueryVariables> = /* @__PURE__ */ question(`query GovernmentExpenditureContext($codes: [String!]!, $indicators: [String!]!, $from: Period, $to: Period, $lang: Lang! = EN) {
@@ -1305,7 +1305,7 @@ export const governmentExpenditureContext: Question<GovernmentExpenditureContext
       }
     }
   }
-}`, ["codes","indicators"]);
+}`, ["codes","indicators"], '440f6382572d2ab018c169dee00b0620d039c85c8c9abe0d5ac294d6c79e427c');
 
 /** Which countries belonged to a group at a given time? */
 export const groupMembers: Question<GroupMembersQuery, GroupMembersQueryVariables> = /* @__PURE__ */ question(`query GroupMembers($code: String!, $at: Period, $lang: Lang! = EN) {
@@ -1326,7 +1326,7 @@ export const groupMembers: Question<GroupMembersQuery, GroupMembersQueryVariable
       url
     }
   }
-}`, ["code"]);
+}`, ["code"], '0308ff6368aa9f9971883b198d251e1d50a47e3eff0dbb222da6990374f15f23');
 
 /** What exactly does an indicator count, and in which datasets and how often is it given? */
 export const indicatorDefinition: Question<IndicatorDefinitionQuery, IndicatorDefinitionQueryVariables> = /* @__PURE__ */ question(`query IndicatorDefinition($codes: [String!]!, $lang: Lang! = EN) {
@@ -1356,7 +1356,7 @@ export const indicatorDefinition: Question<IndicatorDefinitionQuery, IndicatorDe
       }
     }
   }
-}`, ["codes"]);
+}`, ["codes"], 'c35ae3620fdb5d98d1eb6d86b2fb6c2942fde1862d53460e2e7de275d6f3bacf');
 
 /** What is Innovation Procurement in Korea, and how much do public bodies buy that way? */
 export const innovationProcurement: Question<InnovationProcurementQuery, InnovationProcurementQueryVariables> = /* @__PURE__ */ question(`query InnovationProcurement($code: String!, $lang: Lang! = EN) {
@@ -1408,7 +1408,7 @@ export const innovationProcurement: Question<InnovationProcurementQuery, Innovat
       }
     }
   }
-}`, ["code"]);
+}`, ["code"], 'd3b40f4136a1b931b368fe2d33ea38d8e6df4f8a4297e445f376796e954a59b1');
 
 /** Which countries took their e-procurement system from Korea, and what became of those systems? */
 export const konepsFamily: Question<KonepsFamilyQuery, KonepsFamilyQueryVariables> = /* @__PURE__ */ question(`query KonepsFamily($code: String!, $lang: Lang! = EN) {
@@ -1452,7 +1452,7 @@ export const konepsFamily: Question<KonepsFamilyQuery, KonepsFamilyQueryVariable
       }
     }
   }
-}`, ["code"]);
+}`, ["code"], 'b9c481381c7f7b62f59dc38e49a4f101b2434324b0768ad537238cd436425a59');
 
 /** What are the newest figures of the countries of one group? */
 export const latestOfPeerGroup: Question<LatestOfPeerGroupQuery, LatestOfPeerGroupQueryVariables> = /* @__PURE__ */ question(`query LatestOfPeerGroup($groups: [String!], $indicators: [String!]!, $first: Int! = 100, $lang: Lang! = EN) {
@@ -1476,7 +1476,7 @@ export const latestOfPeerGroup: Question<LatestOfPeerGroupQuery, LatestOfPeerGro
       }
     }
   }
-}`, ["indicators"]);
+}`, ["indicators"], '5e43e72c6f39e70859d484e039296d2874098a33e75ef20fe1fe7b73701f4777');
 
 /** Which figures does an edition not have, and why? */
 export const missingFigures: Question<MissingFiguresQuery, MissingFiguresQueryVariables> = /* @__PURE__ */ question(`query MissingFigures($edition: String!, $indicators: [String!]) {
@@ -1508,7 +1508,7 @@ export const missingFigures: Question<MissingFiguresQuery, MissingFiguresQueryVa
       }
     }
   }
-}`, ["edition"]);
+}`, ["edition"], '00144ed14e14a70b2de615b0dee0fcf4250a31f8ccb8f127cb5e42e743e63da0');
 
 /** What figures does a country publish by its own definitions, and where do its series break? */
 export const nationalFigures: Question<NationalFiguresQuery, NationalFiguresQueryVariables> = /* @__PURE__ */ question(`query NationalFigures($areas: [String!]!, $indicators: [String!]!, $lang: Lang! = EN) {
@@ -1541,7 +1541,7 @@ export const nationalFigures: Question<NationalFiguresQuery, NationalFiguresQuer
       }
     }
   }
-}`, ["areas","indicators"]);
+}`, ["areas","indicators"], '0846df93bdaa5bd223faf39a92d92f891c40687479f08467d24239051d221b8b');
 
 /** When was Next-Generation KONEPS planned to open, when did it open, and what do sources say of it? */
 export const nextGenerationKoneps: Question<NextGenerationKonepsQuery, NextGenerationKonepsQueryVariables> = /* @__PURE__ */ question(`query NextGenerationKoneps($code: String!, $lang: Lang! = EN) {
@@ -1586,7 +1586,7 @@ export const nextGenerationKoneps: Question<NextGenerationKonepsQuery, NextGener
       }
     }
   }
-}`, ["code"]);
+}`, ["code"], 'e8df3497d046776f10464971516a54d4c1eef386940d62f78979a908cef8e2b9');
 
 /** Where exactly does each figure come from? Publisher, licence, file, its hash and the row in it. */
 export const observationsWithOrigin: Question<ObservationsWithOriginQuery, ObservationsWithOriginQueryVariables> = /* @__PURE__ */ question(`query ObservationsWithOrigin($filter: ObservationFilter!, $orderBy: ObservationOrder, $first: Int = 50, $after: String, $lang: Lang! = EN) {
@@ -1652,7 +1652,7 @@ export const observationsWithOrigin: Question<ObservationsWithOriginQuery, Obser
       }
     }
   }
-}`, ["filter"]);
+}`, ["filter"], '3939ddd4da588917ecc24264848bdd41523fccc4298cb6a2a82f66972089c93f');
 
 /** Who in Asia and the Pacific publishes contracting data after the Open Contracting Data Standard? */
 export const ocdsPublishersInAsiaPacific: Question<OcdsPublishersInAsiaPacificQuery, OcdsPublishersInAsiaPacificQueryVariables> = /* @__PURE__ */ question(`query OcdsPublishersInAsiaPacific($regions: [String!]!, $lang: Lang! = EN) {
@@ -1676,7 +1676,7 @@ export const ocdsPublishersInAsiaPacific: Question<OcdsPublishersInAsiaPacificQu
       }
     }
   }
-}`, ["regions"]);
+}`, ["regions"], 'c237743db352d04b8197240086ceef4d6d8128200177ef79d60f8687542ab345');
 
 /** How large is public procurement in OECD countries, as a share of GDP, year by year and edition by edition? */
 export const oecdProcurementShareOfGdp: Question<OecdProcurementShareOfGdpQuery, OecdProcurementShareOfGdpQueryVariables> = /* @__PURE__ */ question(`query OecdProcurementShareOfGdp($areas: [String!]!, $from: Period, $to: Period, $lang: Lang! = EN) {
@@ -1702,7 +1702,7 @@ export const oecdProcurementShareOfGdp: Question<OecdProcurementShareOfGdpQuery,
       }
     }
   }
-}`, ["areas"]);
+}`, ["areas"], '92ef9a085a7cec6d517ec033888090142b204632eb9cb0da748205aedadc5bb5');
 
 /** Which procurement policies has a country, how do they hang together, and what figures are there of them? */
 export const policiesOfCountry: Question<PoliciesOfCountryQuery, PoliciesOfCountryQueryVariables> = /* @__PURE__ */ question(`query PoliciesOfCountry($countries: [String!]!, $kinds: [String!], $lang: Lang! = EN) {
@@ -1737,7 +1737,7 @@ export const policiesOfCountry: Question<PoliciesOfCountryQuery, PoliciesOfCount
       }
     }
   }
-}`, ["countries"]);
+}`, ["countries"], 'b2d1aa2c45ee24718a051cc7bed0ec7cc06f82e26f8b6bbf4545f834253c5d87');
 
 /** What was presented to the diplomats of Asia and the Pacific in Seoul on 7 September 2023? In Korean and English. */
 export const policySession: Question<PolicySessionQuery, PolicySessionQueryVariables> = /* @__PURE__ */ question(`query PolicySession($id: ID!) {
@@ -1803,7 +1803,7 @@ export const policySession: Question<PolicySessionQuery, PolicySessionQueryVaria
       }
     }
   }
-}`, ["id"]);
+}`, ["id"], 'a0b65a9e5a55202d7895356fd49a671b714e0a6b67cc04160e9be1c016208c01');
 
 /** Since when does the e-procurement portal that a country uses today exist? */
 export const portalLaunchYears: Question<PortalLaunchYearsQuery, PortalLaunchYearsQueryVariables> = /* @__PURE__ */ question(`query PortalLaunchYears($regions: [String!]!, $lang: Lang! = EN) {
@@ -1828,7 +1828,7 @@ export const portalLaunchYears: Question<PortalLaunchYearsQuery, PortalLaunchYea
       }
     }
   }
-}`, ["regions"]);
+}`, ["regions"], 'a915ca6ab808a2b6f7404935c3ed5a1a997264a677195c2c320bf74e28fae0c6');
 
 /** On which functions of government is procurement spent, for example health or defence? */
 export const procurementByFunction: Question<ProcurementByFunctionQuery, ProcurementByFunctionQueryVariables> = /* @__PURE__ */ question(`query ProcurementByFunction($areas: [String!]!, $year: Period!, $lang: Lang! = EN) {
@@ -1852,7 +1852,7 @@ export const procurementByFunction: Question<ProcurementByFunctionQuery, Procure
       missingReason
     }
   }
-}`, ["areas","year"]);
+}`, ["areas","year"], '4e7531d7fcff9cc0bd116c620ff66ddb4e5121e3496ac5b756dfd4b0ea5da742');
 
 /** Who ranks where in the OECD by procurement as a share of GDP in 2017, and who has no rank and why? */
 export const rankCountries: Question<RankCountriesQuery, RankCountriesQueryVariables> = /* @__PURE__ */ question(`query RankCountries($input: RankingInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
@@ -1937,7 +1937,7 @@ fragment Cited on CitedAnswer {
   }
   permalink
   resultHash
-}`, ["input"]);
+}`, ["input"], '5a72eb8af28231e660c903d78bdd18b096da32ad29d2bd297944959477b3907f');
 
 /** Which editions make up a release, how many figures do they hold, and which of them were retracted? */
 export const releaseEditions: Question<ReleaseEditionsQuery, ReleaseEditionsQueryVariables> = /* @__PURE__ */ question(`query ReleaseEditions($release: ReleaseId!, $lang: Lang! = EN) {
@@ -1959,7 +1959,7 @@ export const releaseEditions: Question<ReleaseEditionsQuery, ReleaseEditionsQuer
       fileHash
     }
   }
-}`, ["release"]);
+}`, ["release"], '6a22d877f216796ad66c7b5d8257ed76af55a6570bc008c044e8b60dc82ec6fd');
 
 /** Which releases of the atlas are there, and what does each of them hold? */
 export const releases: Question<ReleasesQuery, ReleasesQueryVariables> = /* @__PURE__ */ question(`query Releases($first: Int! = 10, $lang: Lang! = EN) {
@@ -1977,7 +1977,7 @@ export const releases: Question<ReleasesQuery, ReleasesQueryVariables> = /* @__P
       }
     }
   }
-}`, []);
+}`, [], '761e3c8b6f18550e19f525af78a56204b44c9032f724961f4d93c922345dd24a');
 
 /** What does the atlas know of a word, in Korean or in English? */
 export const searchInKorean: Question<SearchInKoreanQuery, SearchInKoreanQueryVariables> = /* @__PURE__ */ question(`query SearchInKorean($text: String!, $kinds: [SearchKind!], $first: Int = 20) {
@@ -1999,7 +1999,7 @@ export const searchInKorean: Question<SearchInKoreanQuery, SearchInKoreanQueryVa
       }
     }
   }
-}`, ["text"]);
+}`, ["text"], '38bd52245858dc5c0816c2fff95f94ce18320a227d055f7f2f1ce4c26becfcd1');
 
 /** How did Korea's procurement as a share of government expenditure develop, and where are gaps? */
 export const seriesOfCountry: Question<SeriesOfCountryQuery, SeriesOfCountryQueryVariables> = /* @__PURE__ */ question(`query SeriesOfCountry($input: SeriesInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
@@ -2070,7 +2070,7 @@ fragment Cited on CitedAnswer {
   }
   permalink
   resultHash
-}`, ["input"]);
+}`, ["input"], '72ef6b324fa4a60c3b05bfb4b05f5700817d88159a7a1b8f3cdf3af8219c6381');
 
 /** Which national systems take bids electronically and also run electronic auctions? */
 export const systemsWithFunction: Question<SystemsWithFunctionQuery, SystemsWithFunctionQueryVariables> = /* @__PURE__ */ question(`query SystemsWithFunction($functions: [String!]!, $lang: Lang! = EN) {
@@ -2088,7 +2088,7 @@ export const systemsWithFunction: Question<SystemsWithFunctionQuery, SystemsWith
       }
     }
   }
-}`, ["functions"]);
+}`, ["functions"], 'e105ecc37963d6d452e92b92c993c0a1d53a86a3484c91cef61253f01c48c8ae');
 
 /** Do two editions of the same publication print the same figure? Both, beside each other. */
 export const twoEditionsOfOneFigure: Question<TwoEditionsOfOneFigureQuery, TwoEditionsOfOneFigureQueryVariables> = /* @__PURE__ */ question(`query TwoEditionsOfOneFigure($areas: [String!]!, $year: Period!, $edition: String!) {
@@ -2121,4 +2121,4 @@ fragment Figure on Observation {
       precedence
     }
   }
-}`, ["areas","year","edition"]);
+}`, ["areas","year","edition"], '837a8fafd6f6685a934f1cf0d8fed30c39796183488e20aca2660d3828515c6a');
