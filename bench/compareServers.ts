@@ -1,6 +1,6 @@
 // The six questions, asked of every server in turn, several times over, with their answers compared byte by byte.
 import { load, type Measured } from './load.ts';
-import { answerOf, geometricMean, median, type Running } from './measure.ts';
+import { answerOf, geometricMean, median, processorMs, type Running } from './measure.ts';
 import type { Shape } from './shapes.ts';
 
 export interface Server {
@@ -24,6 +24,8 @@ export interface Line {
   /** How many times as long as the limit took in the same round: the median of the rounds. */
   readonly timesLimit: number;
   readonly p99TimesLimit: number;
+  /** The same of the processor time of an answer: other programs on the machine do not count in it. */
+  readonly processorTimesLimit: number;
 }
 
 export interface Compared {
@@ -35,6 +37,10 @@ export interface Rounds {
   readonly clients: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
+}
+
+interface Round extends Measured {
+  readonly processorMs: number;
 }
 
 async function sameBytes(servers: readonly Server[], shape: Shape): Promise<number> {
@@ -51,11 +57,12 @@ export async function compareServers(servers: readonly Server[], shapes: readonl
     const asked = servers.filter(({ only }) => only === undefined || only.includes(shape.name));
     bytes[shape.name] = await sameBytes(asked, shape);
     for (const connections of clients) {
-      const seen = new Map(asked.map(({ name }) => [name, [] as Measured[]]));
+      const seen = new Map(asked.map(({ name }) => [name, [] as Round[]]));
       for (let round = -1; round < rounds; round++)
         for (const { name, running, path, body } of asked) {
+          const before = processorMs(running);
           const measured = await load({ url: running.url + path, body: body(shape), connections, seconds: round < 0 ? 0.4 : seconds });
-          if (round >= 0) seen.get(name)?.push(measured);
+          if (round >= 0) seen.get(name)?.push({ ...measured, processorMs: (processorMs(running) - before) / measured.answers });
         }
       lines.push(...linesOf(shape.name, connections, seen));
     }
@@ -63,7 +70,7 @@ export async function compareServers(servers: readonly Server[], shapes: readonl
   return { lines, bytes };
 }
 
-function linesOf(shape: string, clients: number, seen: ReadonlyMap<string, readonly Measured[]>): Line[] {
+function linesOf(shape: string, clients: number, seen: ReadonlyMap<string, readonly Round[]>): Line[] {
   const [limit] = [...seen.values()];
   return [...seen].map(([server, measured]) => ({
     shape,
@@ -73,6 +80,7 @@ function linesOf(shape: string, clients: number, seen: ReadonlyMap<string, reado
     p99Ms: median(measured.map((each) => each.p99Ms)),
     timesLimit: median(measured.map((each, i) => (limit?.[i]?.perSecond ?? 0) / each.perSecond)),
     p99TimesLimit: median(measured.map((each, i) => each.p99Ms / (limit?.[i]?.p99Ms ?? 0))),
+    processorTimesLimit: median(measured.map((each, i) => each.processorMs / (limit?.[i]?.processorMs ?? 0))),
   }));
 }
 
@@ -87,8 +95,9 @@ export function tables({ lines }: Compared): string {
       const shapes = [...new Set(own.map((line) => line.shape))];
       const rows = shapes.map((shape) => `| ${shape} | ${servers.map((server) => cell(own.filter((line) => line.shape === shape && line.server === server))).join(' | ')} |`);
       const mean = `| **geometric mean** | ${servers.map((server) => cell(own.filter((line) => line.server === server))).join(' | ')} |`;
-      const tail = `| 99th percentile, mean | ${servers.map((server) => geometricMean(own.filter((line) => line.server === server).map((line) => line.p99TimesLimit)).toFixed(2)).join(' | ')} |`;
-      return [`| ${clients} clients | ${servers.join(' | ')} |`, head, ...rows, mean, tail].join('\n');
+      const meanOf = (of: (line: Line) => number) => servers.map((server) => geometricMean(own.filter((line) => line.server === server).map(of)).toFixed(2)).join(' | ');
+      const tails = [`| 99th percentile, mean | ${meanOf((line) => line.p99TimesLimit)} |`, `| processor time, mean | ${meanOf((line) => line.processorTimesLimit)} |`];
+      return [`| ${clients} clients | ${servers.join(' | ')} |`, head, ...rows, mean, ...tails].join('\n');
     })
     .join('\n\n');
 }

@@ -12,6 +12,7 @@ export interface Load {
 }
 
 export interface Measured {
+  readonly answers: number;
   readonly perSecond: number;
   readonly medianMs: number;
   readonly p99Ms: number;
@@ -100,5 +101,5 @@ export async function load(asked: Load): Promise<Measured> {
   const seconds = (performance.now() - began) / 1000;
   const sorted = client.times.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { perSecond: sorted.length / seconds, medianMs: at(0.5), p99Ms: at(0.99) };
+  return { answers: sorted.length, perSecond: sorted.length / seconds, medianMs: at(0.5), p99Ms: at(0.99) };
 }

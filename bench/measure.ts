@@ -1,5 +1,6 @@
 // Starts and stops servers, and does the sums of measuring.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 export interface Running {
@@ -7,6 +8,9 @@ export interface Running {
   readonly process: ChildProcess;
   readonly readyMs: number;
 }
+
+/** The unit of processor time on Linux. */
+const TICK_MS = 10;
 
 const started = new Set<ChildProcess>();
 // A run that fails must not leave its servers behind.
@@ -49,6 +53,17 @@ export async function stop({ process: child }: Running): Promise<void> {
 export async function answerOf(url: string, body: string): Promise<string> {
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   return response.text();
+}
+
+/** Milliseconds of processor time that a process and its threads have taken since their start; NaN where the system does not tell (only Linux does). */
+export function processorMs({ process: child }: Running): number {
+  try {
+    const [, fields = ''] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ');
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number);
+    return ((user ?? NaN) + (system ?? NaN)) * TICK_MS;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Megabytes (MiB) of memory that a process holds now. */

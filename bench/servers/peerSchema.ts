@@ -15,7 +15,8 @@ export function peerSchema(file: string): Graphql.GraphQLSchema {
   const fields = schema.getQueryType()?.getFields() ?? {};
   for (const [name, answer] of Object.entries(known)) {
     const field = fields[name];
-    if (field) field.resolve = (_source, args: Asked) => (answer(args) as Record<string, unknown>)[name];
+    // What is asked of a relation is known with the question: the statements answer both at once.
+    if (field) field.resolve = (_source, args: Asked, _context, { variableValues }) => (answer({ ...variableValues, ...args }) as Record<string, unknown>)[name];
   }
   (schema.getType('Area') as Graphql.GraphQLInterfaceType).resolveType = () => 'Country';
   (schema.getType('Node') as Graphql.GraphQLInterfaceType).resolveType = ({ id }: { id: string }) => id.split(':')[0];
