@@ -17,6 +17,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Bytes of answers that the server keeps in memory; 0 for none. */
   readonly cacheBytes: number;
+  /** Processes that serve on the port together. */
+  readonly workers: number;
   /** Threads that answer costly questions; 0 leaves them to the main one, which nothing stops. */
   readonly threads: number;
   /** Milliseconds that a costly question may take. */
@@ -55,6 +57,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'DATABASE_URL', standard: '(none)', meaning: 'postgresql:// address of the serving store; SQLite where it is not set.' },
   { name: 'ATLAS_PUBLIC_URL', standard: 'http://HOST:PORT', meaning: 'Address under which the world reaches this server; citations and feeds name it.' },
   { name: 'ATLAS_CACHE_MIB', standard: '64', meaning: 'Memory for answers that are kept, in MiB; 0 keeps none.' },
+  { name: 'ATLAS_WORKERS', standard: '1', meaning: 'Processes that share the port, as many as there are cores at most (also `serve --workers N`). The memory, cache, threads and queue set here are those of all together, and so is the limit of requests.' },
   { name: 'ATLAS_THREADS', standard: '(cores, 2 to 4)', meaning: 'Threads that answer costly questions, each with a connection of its own; 0 leaves them to the main thread, where nothing stops them.' },
   { name: 'ATLAS_TIME_LIMIT_MS', standard: '10000', meaning: 'Milliseconds that a costly question may take, waiting included; then it is stopped with TIMEOUT.' },
   { name: 'ATLAS_QUEUE', standard: '64', meaning: 'Costly questions that may wait for a thread; more are refused with OVERLOADED.' },
@@ -80,6 +83,13 @@ function readNumber(name: string, text: string | undefined, { standard, least }:
   if (text === undefined || text === '') return standard;
   if (/^\d{1,7}$/.test(text) && Number(text) >= least) return Number(text);
   throw AtlasError.badInput(`${name} is "${text}"; give a whole number, ${least} or more.`);
+}
+
+const MOST_WORKERS = 64;
+
+export function readWorkers(text: string): number {
+  if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_WORKERS) return Number(text);
+  throw AtlasError.badInput(`The number of processes (ATLAS_WORKERS, --workers) is "${text}"; give one from 1 to ${MOST_WORKERS}.`);
 }
 
 /** One thread for long questions and one for the others at least; each takes some 150 MB for its own catalogue. */
@@ -134,6 +144,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     contractsFolder: join(dataDir, 'contracts'),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
     cacheBytes: readNumber('ATLAS_CACHE_MIB', env['ATLAS_CACHE_MIB'], { standard: 64, least: 0 }) * MEBIBYTE,
+    workers: readWorkers(env['ATLAS_WORKERS'] || '1'),
     threads: readNumber('ATLAS_THREADS', env['ATLAS_THREADS'], { standard: standardThreads(), least: 0 }),
     timeLimitMs: readNumber('ATLAS_TIME_LIMIT_MS', env['ATLAS_TIME_LIMIT_MS'], { standard: 10_000, least: 100 }),
     queueLimit: readNumber('ATLAS_QUEUE', env['ATLAS_QUEUE'], { standard: 64, least: 0 }),

@@ -1,11 +1,12 @@
 import cluster from 'node:cluster';
 import { Command, InvalidArgumentError } from 'commander';
 import type { FastifyInstance } from 'fastify';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig, readWorkers } from '../config.ts';
 import { Database } from '../database/database.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { type Atlas, openAtlas } from '../graphql/atlas.ts';
+import { shareReleases } from '../server/processes/sharedReleases.ts';
 import { createServer } from '../server/server.ts';
 import { memoryGauge } from '../server/threads/memory.ts';
 import { ThreadPool } from '../server/threads/threadPool.ts';
@@ -17,22 +18,24 @@ export function serveCommand(): Command {
   return new Command('serve')
     .description('Serve the atlas over HTTP until it is stopped.')
     .option('--seed', 'first import the shipped datasets where nothing is published yet', false)
-    .option('--workers <count>', 'processes that share the port and the settings of memory, threads and queue; one for each core at most', readCount, 1)
+    .option('--workers <count>', 'processes that share the port and the settings of memory, threads and queue; as many as there are cores at most (ATLAS_WORKERS unless given)', readCount)
     .action(serve);
 }
 
 /** Requests under way when the server is told to stop may go on for so long. */
 const LONGEST_GOODBYE_MS = 10_000;
 
-const MOST_PROCESSES = 64;
-
 function readCount(text: string): number {
-  if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_PROCESSES) return Number(text);
-  throw new InvalidArgumentError(`Give a number of processes from 1 to ${MOST_PROCESSES}.`);
+  try {
+    return readWorkers(text);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
 }
 
-async function serve({ seed, workers }: { seed: boolean; workers: number }): Promise<void> {
+async function serve({ seed, ...given }: { seed: boolean; workers?: number }): Promise<void> {
   const config = readConfig();
+  const workers = given.workers ?? config.workers;
   const database = await openDatabase(config, seed);
   if (workers === 1) return serveHere(config, database);
   const release = await new ReleaseRepository(database).latestNumber();
@@ -62,6 +65,7 @@ async function serveHere(config: Config, database: Database): Promise<void> {
   const stop = (): Promise<void> => (stopped ??= end({ app, atlas, database }));
   // Of several processes each hears Ctrl-C itself, and then the first one's word too.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
+  shareReleases(atlas.catalogues);
   await listen(app, config).catch(async (error: unknown) => {
     await stop();
     // The channel to the first process would keep this one alive.

@@ -8,7 +8,8 @@ const MEBIBYTE = 1024 * 1024;
 function partOf({ threads, cacheBytes, queueLimit, memoryBytes }: Config, count: number): Record<string, string> {
   const least = (number: number, floor: number): string => String(Math.max(floor, Math.floor(number / count)));
   return {
-    ATLAS_THREADS: threads === 0 ? '0' : least(threads, 1),
+    ATLAS_WORKERS: '1',
+    ATLAS_THREADS: threads === 0 ? '0' : least(threads, Math.min(threads, 2)),
     ATLAS_CACHE_MIB: cacheBytes === 0 ? '0' : least(cacheBytes / MEBIBYTE, 1),
     ATLAS_QUEUE: queueLimit === 0 ? '0' : least(queueLimit, 1),
     ATLAS_MEMORY_MIB: least(memoryBytes / MEBIBYTE, 64),

@@ -1,11 +1,11 @@
+import cluster from 'node:cluster';
 import { isIPv4 } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AtlasError } from '../domain/errors.ts';
+import { NETWORKS, SharedCounts } from './processes/sharedCounts.ts';
 
 const MINUTE_MS = 60_000;
-/** Networks that are counted at once; the one that was silent longest is forgotten first. */
-const NETWORKS = 50_000;
 /** Whoever runs the server asks these, often from one place. */
 const FREE = /^\/(health\/|metrics$)/;
 
@@ -15,6 +15,7 @@ export async function addRateLimit(app: FastifyInstance, perMinute: number): Pro
     max: perMinute,
     timeWindow: MINUTE_MS,
     cache: NETWORKS,
+    ...(cluster.isWorker ? { store: SharedCounts } : {}),
     keyGenerator: ({ ip }) => networkOf(ip),
     allowList: (request, network) => FREE.test(request.url) || (isOwn(String(network)) && !isForwarded(request)),
     errorResponseBuilder: (_request, { ttl }) => {

@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
-import { seededDataDir } from '../seededDatabase.ts';
-import { atlas, type Ended, post, startAtlas, startServer } from './atlas.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Database } from '../../src/database/database.ts';
+import { publishRelease } from '../../src/database/repositories/releasePublisher.ts';
+import { copyOfSeeds } from '../seededDatabase.ts';
+import { atlas, type RunningServer, startAtlas, startServer } from './atlas.ts';
 
 const seriesOf = (text: string, name: string): string[] => text.split('\n').filter((line) => line.startsWith(`${name}{`));
 const valueOf = (text: string, series: string): number => Number(text.split('\n').find((line) => line.startsWith(`${series} `))?.split(' ').at(-1));
-const metrics = async (url: string): Promise<string> => (await fetch(`${url}/metrics`)).text();
+const metrics = async (): Promise<string> => (await fetch(`${serving.url}/metrics`)).text();
 
 /** Ids of the processes that a process started. */
 async function childrenOf(parent: number | undefined): Promise<number[]> {
@@ -14,48 +17,73 @@ async function childrenOf(parent: number | undefined): Promise<number[]> {
   return stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number)).filter(([, ppid]) => ppid === parent).map(([pid]) => pid ?? 0);
 }
 
-const startAtlasOn = async (dataDir: string, port: string): Promise<Ended> => (await startAtlas(dataDir, ['serve', '--workers', '2'], { PORT: port })).ended;
-
-/** Numbers of the processes that tell their metrics. */
-async function workersOf(url: string): Promise<string[]> {
-  return seriesOf(await metrics(url), 'process_resident_memory_bytes').map((line) => /worker="(\d+)"/.exec(line)?.[1] ?? '');
+/** Values of a measure by the number of the process that tells it. */
+async function byWorker(name: string): Promise<Record<string, number>> {
+  return Object.fromEntries(seriesOf(await metrics(), name).map((line) => [/worker="(\d+)"/.exec(line)?.[1] ?? '', Number(line.split(' ').at(-1))]));
 }
 
-test('two processes share a port; their metrics stand side by side, one that is killed is replaced, and both end together', async () => {
-  const dataDir = await seededDataDir();
-  const { url, process: server } = await startServer(dataDir, { ATLAS_THREADS: '2' }, ['--workers', '2']);
-  expect((await workersOf(url)).toSorted()).toEqual(['1', '2']);
-  // A connection of its own for each question, which the processes take in turns.
-  for (let i = 0; i < 4; i++) {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', connection: 'close' }, body: JSON.stringify({ query: '{ country(code: "KOR") { code } }' }) });
-    expect(await response.json()).toEqual({ data: { country: { code: 'KOR' } } });
-  }
-  const asked = seriesOf(await metrics(url), 'atlas_requests_total').filter((line) => line.includes('"/graphql"'));
+/** A question over a connection of its own, which the processes take in turns. */
+const ask = async (heads: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${serving.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', connection: 'close', ...heads }, body: JSON.stringify({ query: '{ country(code: "KOR") { code } }' }) });
+
+let dataDir: string;
+let serving: RunningServer;
+beforeAll(async () => {
+  dataDir = await copyOfSeeds();
+  serving = await startServer(dataDir, { ATLAS_THREADS: '2', ATLAS_RATE_LIMIT: '6', ATLAS_TRUSTED_PROXIES: 'loopback' }, ['--workers', '2']);
+});
+afterAll(() => serving.process.kill('SIGKILL'));
+
+test('two processes share a port and stand side by side in the metrics', async () => {
+  for (let i = 0; i < 4; i++) expect(await (await ask()).json()).toEqual({ data: { country: { code: 'KOR' } } });
+  expect(await byWorker('atlas_release')).toEqual({ 1: 1, 2: 1 });
+  const asked = seriesOf(await metrics(), 'atlas_requests_total').filter((line) => line.includes('"/graphql"'));
   expect(asked.length).toBe(2);
   expect(asked.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)).toBe(4);
+});
 
-  const [victim] = await childrenOf(server.child.pid);
-  process.kill(victim ?? 0, 'SIGKILL');
-  await expect.poll(async () => valueOf(await metrics(url), 'atlas_workers_replaced'), { timeout: 10_000 }).toBe(1);
-  expect((await post(url, '{ country(code: "KOR") { code } }')).status).toBe(200);
-  await expect.poll(async () => (await workersOf(url)).length, { timeout: 20_000 }).toBe(2);
-  expect(await workersOf(url)).toContain('3');
-  expect(server.stderr).toMatch(/process [12] ended with SIGKILL; the next one starts in 250 ms/);
+test('a network may ask both together as often as it may ask one', async () => {
+  // Counts begin anew with each minute of the clock.
+  const left = 60_000 - (Date.now() % 60_000);
+  if (left < 10_000) await wait(left);
+  const statuses: number[] = [];
+  for (let i = 0; i < 8; i++) {
+    statuses.push((await ask({ 'x-forwarded-for': '203.0.113.7' })).status);
+    // Longer than a process waits to tell the other one.
+    await wait(300);
+  }
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
+  expect((await ask({ 'x-forwarded-for': '203.0.113.8' })).status).toBe(200);
+}, 60_000);
 
-  const children = await childrenOf(server.child.pid);
-  server.kill('SIGTERM');
-  expect((await server.ended).code).toBe(0);
-  for (const child of children) expect(() => process.kill(child, 0)).toThrow('ESRCH');
-}, 120_000);
+test('both move on to a release that is published meanwhile', async () => {
+  const database = await Database.open({ url: undefined, dataDir });
+  await database.write((transaction) => publishRelease(database, transaction, { added: [], retracted: [], note: { en: 'The same again.', ko: null } }));
+  await database.close();
+  await expect.poll(() => byWorker('atlas_release'), { timeout: 10_000 }).toEqual({ 1: 2, 2: 2 });
+});
 
 test('a port that is taken, and a number of processes that is none, are told once', async () => {
-  const dataDir = await seededDataDir();
-  const { url, process: first } = await startServer(dataDir, { ATLAS_THREADS: '0' });
-  const second = await startAtlasOn(dataDir, new URL(url).port);
-  expect(second.code).toBe(3);
-  expect(second.stderr.match(/another program listens there/g)?.length).toBe(1);
-  first.kill('SIGTERM');
-  await first.ended;
+  const { code, stderr } = await (await startAtlas(dataDir, ['serve'], { PORT: new URL(serving.url).port, ATLAS_WORKERS: '2', ATLAS_THREADS: '0' })).ended;
+  expect(code).toBe(3);
+  expect(stderr.match(/another program listens there/g)?.length).toBe(1);
   const wrong = await atlas(dataDir, 'serve', '--workers', '0');
   expect(wrong.stderr).toContain('from 1 to 64');
-}, 120_000);
+  expect(wrong.code).toBe(2);
+}, 60_000);
+
+test('one that is killed is replaced, and both end together', async () => {
+  const { child } = serving.process;
+  const [victim] = await childrenOf(child.pid);
+  process.kill(victim ?? 0, 'SIGKILL');
+  await expect.poll(async () => valueOf(await metrics(), 'atlas_workers_replaced'), { timeout: 10_000 }).toBe(1);
+  expect((await ask()).status).toBe(200);
+  await expect.poll(async () => Object.keys(await byWorker('atlas_release')).length, { timeout: 30_000 }).toBe(2);
+  expect(await byWorker('atlas_release')).toMatchObject({ 3: 2 });
+  expect(serving.process.stderr).toMatch(/process [12] ended with SIGKILL; the next one starts in 250 ms/);
+
+  const children = await childrenOf(child.pid);
+  serving.process.kill('SIGTERM');
+  expect((await serving.process.ended).code).toBe(0);
+  for (const each of children) expect(() => process.kill(each, 0)).toThrow('ESRCH');
+}, 60_000);

@@ -109,10 +109,15 @@ export class ProcessGroup {
 
   async #hear(worker: Worker, message: ProcessMessage): Promise<void> {
     if (message.atlas === 'told') this.#telling.get(message.number)?.(message.metrics);
+    if (message.atlas === 'counted' || message.atlas === 'released') this.#passOn(worker, message);
     if (message.atlas !== 'gather') return;
     const told = await Promise.all(this.#running.map((each) => this.#metricsOf(each)));
     const gathered = { metrics: told.filter((each) => each !== undefined), running: this.#listening.size, replaced: this.#replaced };
     if (worker.isConnected()) worker.send({ atlas: 'gathered', number: message.number, gathered } satisfies ProcessMessage);
+  }
+
+  #passOn(from: Worker, message: ProcessMessage): void {
+    for (const worker of this.#running) if (worker !== from && worker.isConnected()) worker.send(message);
   }
 
   #metricsOf(worker: Worker): Promise<ToldMetrics | undefined> {
