@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { AtlasError } from '../domain/errors.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
-import { retractEdition } from '../database/repositories/retraction.ts';
+import { retractEdition } from '../importers/datasets/retractEdition.ts';
 import { verifyReleases } from '../quality/checkData.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 import { say, sayJson, table, tellResults } from './output.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database } from '../../src/database/database.ts';
-import { retractEdition } from '../../src/database/repositories/retraction.ts';
+import { retractEdition } from '../../src/importers/datasets/retractEdition.ts';
 import { AggregateGroupsDocument, CompareOverTimeDocument, CorrelateIndicatorsDocument, RankCountriesDocument, SeriesOfCountryDocument } from '../../src/web/generated/operations.ts';
 import { copyOfSeeds } from '../seededDatabase.ts';
 import { TestAtlas } from '../testAtlas.ts';

@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../../src/database/catalogue.ts';
 import type { Database } from '../../../src/database/database.ts';
 import { publishRelease } from '../../../src/database/repositories/releasePublisher.ts';
 import { ReleaseRepository } from '../../../src/database/repositories/release.repository.ts';
+import { retractEdition } from '../../../src/importers/datasets/retractEdition.ts';
 import { TestAtlas } from '../../testAtlas.ts';
 import { NOW, observations, rejectsOf, run, stewardDatabase, stewardFolder, storedRows } from './stewardFolder.ts';
 
@@ -130,7 +131,10 @@ describe('what other editions rest on', () => {
     const report = await run(database, [ownIndicator('SYN_OTHER')]);
     expect(report.release).toBeNull();
     expect(rejectsOf(report)).toMatchObject([{ value: 'SYN_OWN', rule: 'indicator in use' }]);
+    const retraction = retractEdition(database, 'own-1', { en: 'Withdrawn.', ko: null });
+    await expect(retraction).rejects.toThrow('The edition "own-1" cannot be retracted: it alone defines what other editions use (indicator in use: "SYN_OWN").');
     expect((await run(database, [ownIndicator('SYN_OTHER'), observations(FIRST)])).release).toBe(3);
+    expect(await retractEdition(database, 'own-1', { en: 'Withdrawn.', ko: null })).toBe(4);
   });
 
   test('of two editions that give one cell the one of higher precedence is chosen, and the other is an alternative', async () => {
