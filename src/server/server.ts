@@ -10,6 +10,7 @@ import { type ExampleOperation, readOperations } from '../graphql/operations.ts'
 import { atlasSdl } from '../graphql/schema.ts';
 import { AnswerCache, etagOf, isKnown } from './answerCache.ts';
 import { operationNamer } from './askedOperation.ts';
+import { addCrossOrigin } from './crossOrigin.ts';
 import { sendError } from './errors.ts';
 import { addFeed } from './feed.route.ts';
 import { addGraphql } from './graphql.route.ts';
@@ -77,6 +78,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const cache = new AnswerCache(cacheBytes);
   if (!inThread) {
     const operationOf = operationNamer(operations.map(({ name }) => name));
+    addCrossOrigin(app);
     addRequestLog(app, operationOf);
     addMetrics(app, { atlas, cache, pool, operationOf });
   }

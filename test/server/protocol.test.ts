@@ -63,6 +63,32 @@ describe('a question', () => {
   });
 });
 
+describe('a page of another host', () => {
+  const ORIGIN = { origin: 'https://elsewhere.example' };
+
+  test('may read the API, its errors included, and is told so before it sends JSON; it gets nothing that a user would have to be known for', async () => {
+    const asked = await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: { ...ORIGIN, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } });
+    expect([asked.status, asked.headers.get('access-control-allow-origin'), asked.headers.get('access-control-allow-methods')]).toEqual([204, '*', 'GET, HEAD, POST']);
+    expect(asked.headers.get('access-control-allow-headers')).toContain('content-type');
+    const post = (query: string): Promise<Response> => fetch(`${server.url}/graphql`, { method: 'POST', headers: { ...ORIGIN, 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    for (const answer of [asked, await post(QUESTION), await post('{ nothing }'), await fetch(`${server.url}/schema.graphql`, { headers: ORIGIN }), await fetch(`${server.url}/q`, { headers: ORIGIN })]) {
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+      expect(answer.headers.get('set-cookie')).toBeNull();
+    }
+  });
+
+  test('reads neither the pages for people nor the metrics', async () => {
+    for (const path of ['/', '/metrics', '/health/ready', '/quality', '/queue']) expect([path, (await fetch(`${server.url}${path}`, { headers: ORIGIN })).headers.get('access-control-allow-origin')]).toEqual([path, null]);
+  });
+
+  test('shows none of ours in a frame, the embeddable charts excepted, and none of ours runs a script but our files', async () => {
+    const policy = async (path: string): Promise<string> => (await fetch(`${server.url}${path}`)).headers.get('content-security-policy') ?? '';
+    for (const path of ['/', '/playground', '/embed/map/OECD_GG_PROCUREMENT_GDP']) expect([path, /script-src ([^;]*)/.exec(await policy(path))?.[1]]).toEqual([path, "'self'"]);
+    for (const [path, frame] of [['/', 'SAMEORIGIN'], ['/graphql', 'SAMEORIGIN'], ['/embed/map/OECD_GG_PROCUREMENT_GDP', null]] as const) expect([path, (await fetch(`${server.url}${path}`)).headers.get('x-frame-options')]).toEqual([path, frame]);
+  });
+});
+
 describe('other addresses', () => {
   test('health', async () => {
     expect(await (await fetch(`${server.url}/health/live`)).json()).toEqual({ status: 'live' });
