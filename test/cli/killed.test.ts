@@ -47,7 +47,7 @@ test('a seed that is killed leaves nothing visible, and the next one ends with t
   expect((await visible(probe)).hashes).toEqual(undisturbed.hashes);
   let dataDir = emptyDir();
   let killed = 0;
-  for (const moment of moments(20_261_125, 6)) {
+  for (const moment of moments(20_261_125, 3)) {
     // On a machine that is suddenly quick a seed may end before its moment; the next one then begins anew.
     if (await killedAfter(dataDir, ['seed'], 100 + moment * took * 0.7)) {
       const left = await visible(dataDir);
