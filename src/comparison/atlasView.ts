@@ -54,7 +54,7 @@ export interface EditionCoverage {
   readonly periods: ReadonlySet<string>;
 }
 
-/** Totals (breakdown '') of every edition the view lists; null does not narrow. Order does not matter. */
+/** Totals (isWhole) of every edition the view lists; null does not narrow. Order does not matter. */
 export interface ViewQuery {
   readonly indicators: readonly string[];
   readonly areas: readonly string[] | null;

@@ -46,7 +46,7 @@ export class Calculation {
     return this.#reason !== null;
   }
 
-  apply(name: FactorName, operation: Factor['operation'], wanted: { readonly year: number; readonly found: Found<Reading> | undefined }): void {
+  apply(name: FactorName, operation: 'MULTIPLY' | 'DIVIDE', wanted: { readonly year: number; readonly found: Found<Reading> | undefined }): void {
     if (this.failed) return;
     if (!wanted.found) return this.miss(name, wanted.year);
     const { item, year } = wanted.found;

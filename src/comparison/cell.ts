@@ -5,19 +5,19 @@ import type { FactorName } from './factorSeries.ts';
 import type { Warning } from './warning.ts';
 
 /**
- * One number that a value was multiplied with or divided by. Applied in the order listed to the published value in units,
- * they give the cell; a share, an index and a change are then times 100.
+ * One number that a value was multiplied with or divided by, or that was added to it. Applied in the order listed to the published value in units,
+ * they give the cell; a share, an index and a change are times 100 before what stands in other currencies is added.
  */
 export interface Factor {
   readonly name: FactorName;
-  readonly operation: 'MULTIPLY' | 'DIVIDE';
+  readonly operation: 'MULTIPLY' | 'DIVIDE' | 'ADD';
   /** The indicator, or two joined by '/' where the factor is their ratio; the cell's own indicator for a base of an index. */
   readonly series: string;
   readonly period: string;
   readonly value: number;
   /** The rows that the number was read from: two for a ratio. */
   readonly observations: readonly ObservationRow[];
-  /** How the factor itself was normalised: the base of an index and the year before of a change. */
+  /** How the factor itself was normalised: the base of an index, the year before of a change, the amount in another currency. */
   readonly factors: readonly Factor[];
 }
 

@@ -9,6 +9,7 @@ import type { GridRequest } from './gridRequest.ts';
 import { normalise } from './normalise.ts';
 import { changesMoney } from './normalisationPlan.ts';
 import type { PublishedCell, PublishedCells } from './publishedCells.ts';
+import { addCurrencies } from './severalCurrencies.ts';
 import { listed, warning, type Warning } from './warning.ts';
 
 interface Place {
@@ -42,10 +43,11 @@ export class CellMaker {
   #absolute(place: Place, gap: number): Cell {
     const { indicator, area, period } = place;
     const published = this.#published.at(indicator.code, area.code, { period, gap });
-    const { row } = published;
-    if (row === null || row.value === null) return missing(published);
+    const { row, inOtherCurrencies } = published;
+    if (row === null || (row.value === null && inOtherCurrencies.length === 0)) return missing(published);
     const own = ownWarnings(row, published.nearby, period);
-    const { value, reason, factors, warnings } = normalise({ row, area, indicator }, { plan: this.#request.plan, table: this.#table, maxYearGap: this.#request.maxYearGap });
+    const context = { plan: this.#request.plan, table: this.#table, maxYearGap: this.#request.maxYearGap };
+    const { value, reason, factors, warnings } = inOtherCurrencies.length === 0 ? normalise({ row, area, indicator }, context) : addCurrencies({ rows: [row, ...inOtherCurrencies], area, indicator }, context);
     return { value, observation: row, alternatives: published.alternatives, status: value === null ? 'O' : row.status, missingReason: reason, factors, warnings: [...own, ...warnings] };
   }
 

@@ -9,6 +9,7 @@ export const FACTOR_NAMES = {
   EXPENDITURE_SHARE: 'General government expenditure of the year, % of GDP.',
   INDEX_BASE: 'The normalised value of the base period.',
   PREVIOUS_YEAR: 'The normalised value of the same period a year before.',
+  OTHER_CURRENCY: 'What the same cell has in another currency, after the same steps.',
 } as const;
 
 export type FactorName = keyof typeof FACTOR_NAMES;

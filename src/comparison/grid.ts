@@ -39,7 +39,7 @@ export async function fillGrid(view: AtlasView, request: GridRequest): Promise<G
   const places = ranged ?? latestPlaces(request, published);
   checkCells(request.asked.areas.length, places.length, request.cellLimit);
   checkIndexBase(request, published);
-  const table = await loadFactors(view, request, factorPeriods(request, places));
+  const table = await loadFactors(view, request, { periods: factorPeriods(request, places), byCurrency: published.isByCurrency });
   const maker = new CellMaker(request, published, table);
   const areas = request.asked.areas.filter((area) => places.length === 0 || places.some((place) => request.asked.belongs(area, place.period)));
   const rows = areas.map((area) => ({ area, cells: places.map((place) => maker.cell({ ...place, area })) }));

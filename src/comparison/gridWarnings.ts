@@ -1,10 +1,10 @@
 import type { Cell } from './cell.ts';
 import { keepsRowCurrency } from './cellMaker.ts';
-import { BASE_DIFFERS_BY_COUNTRY } from './factorSeries.ts';
+import { BASE_DIFFERS_BY_COUNTRY, type FactorName } from './factorSeries.ts';
 import type { Grid } from './grid.ts';
 import { listed, warning, type Warning } from './warning.ts';
 
-interface Filled {
+interface Placed {
   readonly area: string;
   readonly period: string;
   readonly cell: Cell;
@@ -22,6 +22,7 @@ export function gridWarnings(grid: Grid): Warning[] {
       ...placed('SERIES_BREAK', indicator.code, places('B')),
       ...placed('DEFINITION_DIFFERS', indicator.code, places('D')),
       ...(currencies.length > 1 ? [warning('CURRENCIES_MIX', { indicator: indicator.code, currencies: listed(currencies) })] : []),
+      ...placed('CURRENCIES_APART', indicator.code, cellsApart(grid, indicator.code)),
       ...(BASE_DIFFERS_BY_COUNTRY.has(indicator.code) && request.plan.relativeTo === null && grid.rows.length > 1 ? [warning('BASES_DIFFER', { indicator: indicator.code })] : []),
     ];
   });
@@ -46,16 +47,21 @@ export function markEditionChanges(grid: Grid): Grid {
   return { ...grid, rows };
 }
 
-function filledCells(grid: Grid, indicator: string): Filled[] {
+function cellsOf(grid: Grid, indicator: string): Placed[] {
   return grid.rows.flatMap((row) =>
     row.cells.flatMap((cell, i) => {
       const column = grid.columns[i];
-      return column?.indicator.code === indicator && cell.value !== null ? [{ area: row.area.code, period: column.period.text, cell }] : [];
+      return column?.indicator.code === indicator ? [{ area: row.area.code, period: column.period.text, cell }] : [];
     }),
   );
 }
 
-function editionWarnings({ request }: Grid, indicator: string, filled: readonly Filled[]): Warning[] {
+const filledCells = (grid: Grid, indicator: string): Placed[] => cellsOf(grid, indicator).filter(({ cell }) => cell.value !== null);
+
+const cellsApart = (grid: Grid, indicator: string): string[] =>
+  cellsOf(grid, indicator).flatMap(({ area, period, cell }) => (cell.warnings.some(({ code }) => code === 'CURRENCIES_APART') ? [`${area} ${period}`] : []));
+
+function editionWarnings({ request }: Grid, indicator: string, filled: readonly Placed[]): Warning[] {
   const ids = new Set(filled.flatMap(({ cell }) => cell.observation?.editionId ?? []));
   const editions = distinct([...ids].map((id) => request.editions.get(id)?.code ?? String(id)));
   const versions = distinct(request.coverage.filter((each) => each.indicator === indicator && ids.has(each.editionId)).map((each) => each.indicatorVersion));
@@ -65,15 +71,18 @@ function editionWarnings({ request }: Grid, indicator: string, filled: readonly 
   ];
 }
 
-function placed(code: 'SERIES_BREAK' | 'DEFINITION_DIFFERS', indicator: string, places: readonly string[]): Warning[] {
+function placed(code: 'SERIES_BREAK' | 'DEFINITION_DIFFERS' | 'CURRENCIES_APART', indicator: string, places: readonly string[]): Warning[] {
   return places.length === 0 ? [] : [warning(code, { indicator, places: listed(places) })];
 }
+
+/** Factors that are read from the indicator itself. */
+const OF_THE_CELL: ReadonlySet<FactorName> = new Set<FactorName>(['INDEX_BASE', 'PREVIOUS_YEAR', 'OTHER_CURRENCY']);
 
 function factorWarnings(grid: Grid): Warning[] {
   const factors = grid.rows.flatMap((row) => row.cells.flatMap((cell) => cell.factors));
   return [...Map.groupBy(factors, (factor) => factor.name)].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, used]) => {
     const series = distinct(used.map((factor) => factor.series));
-    return series.length > 1 && name !== 'INDEX_BASE' && name !== 'PREVIOUS_YEAR' ? [warning('FACTOR_SOURCES_MIX', { name, series: listed(series) })] : [];
+    return series.length > 1 && !OF_THE_CELL.has(name) ? [warning('FACTOR_SOURCES_MIX', { name, series: listed(series) })] : [];
   });
 }
 

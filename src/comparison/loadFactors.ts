@@ -19,18 +19,18 @@ function seriesOf(plan: NormalisationPlan): string[] {
 
 const RATE_SERIES = [...new Set(RATE_SOURCES.flatMap((source) => (source.denominator === null ? [source.numerator] : [source.numerator, source.denominator])))];
 
-function needsRates({ plan, indicators }: GridRequest): boolean {
-  return changesMoney(plan) && (plan.currency !== null || plan.shareOf !== null || indicators.some((indicator) => indicator.unitCode !== 'XDC'));
+function needsRates({ plan, indicators }: GridRequest, byCurrency: boolean): boolean {
+  return changesMoney(plan) && (byCurrency || plan.currency !== null || plan.shareOf !== null || indicators.some((indicator) => indicator.unitCode !== 'XDC'));
 }
 
-/** Loads what the plan needs for these periods, in at most two reads. */
-export async function loadFactors(view: AtlasView, request: GridRequest, periods: readonly Period[]): Promise<FactorTable> {
+/** Loads what the plan needs for these periods, in at most two reads; `byCurrency` where some value stands in a currency that is not its country's. */
+export async function loadFactors(view: AtlasView, request: GridRequest, { periods, byCurrency }: { periods: readonly Period[]; byCurrency: boolean }): Promise<FactorTable> {
   const { plan, maxYearGap, asked } = request;
   const years = [...periods.map((period) => period.year), ...(plan.pricesOf === null ? [] : [plan.pricesOf])];
   const bounds = { from: (Math.min(...years) - maxYearGap) * 100 + 1, to: (Math.max(...years) + maxYearGap) * 100 + 12 };
   const own = seriesOf(plan);
   const areas = asked.areas.map((area) => area.code);
-  const rates = needsRates(request) ? RATE_SERIES : [];
+  const rates = needsRates(request, byCurrency) ? RATE_SERIES : [];
   const series = own.filter((code) => !rates.includes(code));
   if (periods.length === 0 || own.length + rates.length === 0) return tableOf(view, request, []);
   const rows = await Promise.all([

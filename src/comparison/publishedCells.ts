@@ -1,5 +1,5 @@
 import type { MissingReason } from '../domain/missingReason.ts';
-import type { ObservationRow } from '../domain/observation.ts';
+import { isWhole, type ObservationRow } from '../domain/observation.ts';
 import { readPeriod, type Period } from '../domain/period.ts';
 import { yearsAway } from './askedPeriods.ts';
 import type { EditionCoverage, EditionInfo } from './atlasView.ts';
@@ -10,9 +10,21 @@ import { chooseObservation, saysNothing, type ChosenObservation } from './choose
 export interface PublishedCell {
   readonly row: ObservationRow | null;
   readonly alternatives: readonly ObservationRow[];
+  /** What the edition of the row has for the same cell in other currencies, in the order of their codes. */
+  readonly inOtherCurrencies: readonly ObservationRow[];
   readonly reason: MissingReason | null;
   /** True where the row is of another year than asked. */
   readonly nearby: boolean;
+}
+
+type ChosenCell = ChosenObservation & Pick<PublishedCell, 'inOtherCurrencies'>;
+
+const byBreakdown = (a: ObservationRow, b: ObservationRow): number => (a.breakdown < b.breakdown ? -1 : a.breakdown > b.breakdown ? 1 : 0);
+
+/** Where an edition states a total, what it gives by currency is a part of that total. */
+function withoutParts(rows: readonly ObservationRow[]): readonly ObservationRow[] {
+  const withTotal = new Set(rows.filter((row) => row.breakdown === '').map((row) => row.editionId));
+  return rows.filter((row) => row.breakdown === '' || !withTotal.has(row.editionId));
 }
 
 const key = (indicator: string, area: string, period: string): string => `${indicator} ${area} ${period}`;
@@ -22,13 +34,16 @@ export class PublishedCells {
   readonly #rows: ReadonlyMap<string, readonly ObservationRow[]>;
   readonly #coverage: ReadonlyMap<string, readonly EditionCoverage[]>;
   readonly #editions: ReadonlyMap<number, EditionInfo>;
+  /** True where some amounts are given for each currency apart. */
+  readonly isByCurrency: boolean;
 
   constructor(rows: readonly ObservationRow[], coverage: readonly EditionCoverage[], editions: ReadonlyMap<number, EditionInfo>) {
     const used = new Set(coverage.map((each) => each.editionId));
-    const totals = rows.filter((row) => row.breakdown === '' && used.has(row.editionId));
+    const totals = rows.filter((row) => isWhole(row.breakdown) && used.has(row.editionId));
     this.#rows = Map.groupBy(totals, (row) => key(row.indicator, row.area, row.period));
     this.#coverage = Map.groupBy(coverage, (each) => each.indicator);
     this.#editions = editions;
+    this.isByCurrency = totals.some((row) => row.breakdown !== '');
   }
 
   /** The cell of a period, or of the nearest year within the gap that has a value. A reason that a source states is never passed over. */
@@ -39,7 +54,7 @@ export class PublishedCells {
     const other = annual && gap > 0 ? nearest(period.year, gap, (year) => this.#withValue(indicator, area, yearsAway(period, year - period.year))) : undefined;
     if (other) return { ...other.item, reason: null, nearby: true };
     if (exact) return { ...exact, reason: exact.row.missingReason ?? 'NOT_PUBLISHED', nearby: false };
-    return { row: null, alternatives: [], reason: this.#absence(indicator, area, period.text), nearby: false };
+    return { row: null, alternatives: [], inOtherCurrencies: [], reason: this.#absence(indicator, area, period.text), nearby: false };
   }
 
   /** Periods in which an area has a value. */
@@ -51,11 +66,15 @@ export class PublishedCells {
     });
   }
 
-  #choose(indicator: string, area: string, period: Period): ChosenObservation | undefined {
-    return chooseObservation(this.#rows.get(key(indicator, area, period.text)) ?? [], this.#editions);
+  #choose(indicator: string, area: string, period: Period): ChosenCell | undefined {
+    const chosen = chooseObservation(withoutParts(this.#rows.get(key(indicator, area, period.text)) ?? []), this.#editions);
+    if (!chosen || chosen.row.breakdown === '') return chosen && { ...chosen, inOtherCurrencies: [] };
+    const { editionId } = chosen.row;
+    const [row = chosen.row, ...inOtherCurrencies] = [chosen.row, ...chosen.alternatives.filter((each) => each.editionId === editionId)].toSorted(byBreakdown);
+    return { row, alternatives: chosen.alternatives.filter((each) => each.editionId !== editionId), inOtherCurrencies };
   }
 
-  #withValue(indicator: string, area: string, period: Period | undefined): ChosenObservation | undefined {
+  #withValue(indicator: string, area: string, period: Period | undefined): ChosenCell | undefined {
     const chosen = period && this.#choose(indicator, area, period);
     return chosen && chosen.row.value !== null ? chosen : undefined;
   }

@@ -1,10 +1,12 @@
 import { AtlasError } from '../domain/errors.ts';
+import { isWhole } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { requireArea } from './askedAreas.ts';
 import { pinnedEdition, requireIndicator, usedCoverage } from './askedIndicators.ts';
 import { askedPeriods, sortedPeriods, type PeriodsInput } from './askedPeriods.ts';
 import type { AreaInfo, AtlasView, EditionCoverage, IndicatorInfo } from './atlasView.ts';
 import type { Cell } from './cell.ts';
+import { keepsRowCurrency } from './cellMaker.ts';
 import type { ColumnUnit } from './columnUnit.ts';
 import { fillGrid } from './grid.ts';
 import { readRequest, type GridOptions } from './gridRequest.ts';
@@ -56,7 +58,7 @@ export async function series(view: AtlasView, input: SeriesInput, options: GridO
   });
   const [unit] = grid.columns.map((column) => column.unit);
   if (!unit) throw new Error('A series has at least one column.');
-  return { area, indicator, unit, cells, ...development(cells, hasRatios(indicator, unit)), warnings: gridWarnings(grid) };
+  return { area, indicator, unit, cells, ...development(cells, { ratios: hasRatios(indicator, unit), inRowCurrency: keepsRowCurrency(request, indicator) }), warnings: gridWarnings(grid) };
 }
 
 const hasRatios = (indicator: IndicatorInfo, unit: ColumnUnit): boolean => unit.unitCode !== 'PC_CHANGE' && !['SCORE', 'YEAR', 'FLAG'].includes(unitKindOf(indicator.unitCode));
@@ -68,7 +70,7 @@ async function ownRange(view: AtlasView, of: { readonly area: AreaInfo; readonly
   const coverage = await usedCoverage(view, [of.indicator], pinnedEdition(view, input.edition));
   const rows = await view.observations({ indicators: [of.indicator.code], areas: [of.area.code], from: null, to: null });
   const used = new Set(coverage.map((each) => each.editionId));
-  const own = sortedPeriods(rows.filter((row) => used.has(row.editionId) && row.breakdown === '').map((row) => row.period));
+  const own = sortedPeriods(rows.filter((row) => used.has(row.editionId) && isWhole(row.breakdown)).map((row) => row.period));
   const first = asked.from ?? own[0];
   const last = asked.to ?? own.at(-1);
   if (first && last && first.start <= last.end) return { from: first.text, to: last.text };
@@ -80,15 +82,16 @@ function elsewhere(coverage: readonly EditionCoverage[], indicator: IndicatorInf
   return areas.length === 0 ? 'The editions read have none of any area.' : `${indicator.code} has ${areas.length} areas: ${areas.slice(0, 10).join(', ')}${areas.length > 10 ? ' and more' : ''}.`;
 }
 
-/** First and newest value, and what lies between them. */
-export function development(cells: readonly SeriesEntry[], ratios: boolean): Pick<SeriesAnswer, 'first' | 'latest' | 'change' | 'compoundGrowth' | 'gaps'> {
+/** First and newest value, and what lies between them; values in two currencies have no difference. */
+export function development(cells: readonly SeriesEntry[], { ratios, inRowCurrency }: { readonly ratios: boolean; readonly inRowCurrency: boolean }): Pick<SeriesAnswer, 'first' | 'latest' | 'change' | 'compoundGrowth' | 'gaps'> {
   const valued = cells.filter(({ cell }) => cell.value !== null);
   const [first, latest] = [valued[0], valued.at(-1)];
   if (!first || !latest) return { first: null, latest: null, change: null, compoundGrowth: null, gaps: [] };
   const within = cells.slice(cells.indexOf(first) + 1, cells.indexOf(latest));
   const gaps = within.filter(({ cell }) => cell.value === null).map(({ period }) => period);
   const [from, to] = [first.cell.value, latest.cell.value];
-  if (first === latest || from === null || to === null) return { first, latest, change: null, compoundGrowth: null, gaps };
+  const apart = inRowCurrency && first.cell.observation?.currency !== latest.cell.observation?.currency;
+  if (first === latest || apart || from === null || to === null) return { first, latest, change: null, compoundGrowth: null, gaps };
   return { first, latest, change: to - from, compoundGrowth: ratios ? growth({ from, to, years: yearsBetween(first.period, latest.period) }) : null, gaps };
 }
 

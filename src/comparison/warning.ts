@@ -41,6 +41,10 @@ const TEXTS = {
     en: '{indicator} stands in different national currencies ({currencies}): rows cannot be compared with each other until they are converted.',
     ko: '{indicator} 값의 통화가 서로 다르다({currencies}). 환산하기 전에는 서로 비교할 수 없다.',
   },
+  CURRENCIES_APART: {
+    en: '{indicator} has a value of its own in each currency at {places}. Amounts are added up where normalise.currency, ppp or a share of GDP makes them one; the query observations lists them apart.',
+    ko: '{indicator} 값이 통화별로 따로 있다: {places}. normalise.currency 등으로 환산하면 금액을 합산하며, observations 조회로 통화별 값을 볼 수 있다.',
+  },
   BASES_DIFFER: {
     en: '{indicator} is an index whose base year differs by country: only ratios of two years of one country have a meaning.',
     ko: '{indicator} 지수는 나라마다 기준연도가 다르므로 한 나라의 두 연도 간 비율만 의미가 있다.',

@@ -23,3 +23,6 @@ export interface ObservationRow {
   readonly sourceId: number;
   readonly locator: string;
 }
+
+/** True of a total, and of what a total has in one currency: amounts in several are never added up unasked. */
+export const isWhole = (breakdown: string): boolean => breakdown === '' || /^CURRENCY=[A-Z]{3}$/.test(breakdown);

@@ -17,6 +17,12 @@ let dataDir: string;
 let server: RunningServer;
 const folder = mkdtempSync(join(tmpdir(), 'atlas-drill-'));
 
+/** Synthetic: three processes of 2020, of 876.40 and 438.20 euros and of a million won. */
+const inCurrency = (amount: number, currency: string, number: number): object => ({
+  ...release(number), tender: { id: '1', status: 'complete', procurementMethod: 'open' }, awards: [{ id: 'A', status: 'active', date: '2020-05-01T00:00:00Z', value: { amount, currency } }],
+});
+const MIXED = [inCurrency(876.4, 'EUR', 1), inCurrency(438.2, 'EUR', 2), inCurrency(1_000_000, 'KRW', 3)];
+
 async function imported(publisher: string, numbers: number[], ...more: string[]): Promise<void> {
   const file = join(folder, `${publisher}-${numbers.length}.jsonl`);
   writeFileSync(file, numbers.map((number) => JSON.stringify(release(number))).join('\n'));
@@ -32,7 +38,10 @@ beforeAll(async () => {
   await imported('closed', upTo(40));
   // The seeds know this publication too, without a licence.
   await imported('armeps', upTo(40), '--licence', 'CC BY 4.0', '--sample');
-  server = await startServer(dataDir);
+  writeFileSync(join(folder, 'mixed.json'), JSON.stringify({ releases: MIXED }));
+  await atlas(dataDir, 'import', 'ocds', join(folder, 'mixed.json'), '--publisher', 'mixed', '--country', 'KOR');
+  // Three imports before it: where the machine is busy its threads begin late.
+  server = await startServer(dataDir, { ATLAS_TIME_LIMIT_MS: '60000' });
 });
 afterAll(() => server.process.kill('SIGTERM'));
 
@@ -91,4 +100,33 @@ test('a publication that the seeds describe too is one, with what the import say
   const { nodes } = (body.data as { ocdsPublications: { nodes: { code: string }[] } }).ocdsPublications;
   expect(nodes.filter(({ code }) => code === 'ARM/ARMEPS')).toEqual([{ code: 'ARM/ARMEPS', publisher: 'ARMEPS', licence: 'CC BY 4.0', isSample: true, imports: [{ processes: 40 }], country: { code: 'ARM' } }]);
   expect((await drill('armeps', 'part: NUMERATOR, first: 1')).drillDown).toMatchObject({ totalCount: 10, ocids: ['ocds-abc123-11'], withheldBecause: null });
+});
+
+describe('amounts in several currencies', () => {
+  const ask = async (normalise: string): Promise<Record<string, unknown>> => {
+    const { body } = await post(server.url, `{ compare(input: { areas: ["KOR"], indicators: ["OCDS_AWARDED_VALUE"], edition: "ocds-mixed", periods: { from: "2020", to: "2020" }${normalise} }) { permalink warnings { code } rows { cells {
+      value missingReason warnings { code } observation { breakdown { code } value } factors { name operation value observations { area { code } origin { locator } } factors { name operation value observations { area { code } origin { locator } } } } } } } }`);
+    if (body.errors) throw new Error(JSON.stringify(body.errors));
+    return (body.data as { compare: Record<string, unknown> }).compare;
+  };
+
+  test('are added up once they are converted, each at a rate whose row is named', async () => {
+    const answer = await ask(', normalise: { currency: "USD" }');
+    const [{ cells: [cell] = [] } = {}] = answer['rows'] as { cells?: { value: number }[] }[];
+    // The Federal Reserve's averages of 2020 (seeds/federal-reserve): 0.8764 euros and 1180.5554 won for a dollar.
+    expect(cell?.value).toBeCloseTo(1500 + 1_000_000 / 1180.5554, 9);
+    const rate = (value: number, area: string, locator: string): object => ({ name: 'MARKET_RATE', operation: 'DIVIDE', value, observations: [{ area: { code: area }, origin: { locator } }] });
+    expect(cell).toMatchObject({ missingReason: null, warnings: [{ code: 'FROM_CONTRACTS' }], observation: { breakdown: [{ code: 'EUR' }], value: 1314.6 }, factors: [rate(0.8764, 'EMU', 'line 264'), { name: 'OTHER_CURRENCY', operation: 'ADD', factors: [rate(1180.5554, 'KOR', 'line 760')] }] });
+    const csv = await (await fetch(`${server.url}${String(answer['permalink'])}.csv`)).text();
+    expect(csv).toMatch(/,\/ MARKET_RATE 0\.8764 \(FED_FX 2020\); plus OTHER_CURRENCY 847\.0589\d+ \(OCDS_AWARDED_VALUE 2020\) \[\/ MARKET_RATE 1180\.5554 \(FED_FX 2020\)\],/);
+  });
+
+  test('stay apart where they are not, and say why', async () => {
+    const answer = await ask('');
+    expect(answer).toMatchObject({ warnings: expect.arrayContaining([{ code: 'CURRENCIES_APART' }]) as unknown, rows: [{ cells: [{ value: null, missingReason: 'NOT_COMPARABLE', warnings: [{ code: 'CURRENCIES_APART' }, { code: 'FROM_CONTRACTS' }], factors: [] }] }] });
+    const apart = await post(server.url, '{ observations(filter: { indicators: ["OCDS_AWARDED_VALUE"], datasets: ["ocds-mixed"], periods: { from: "2020", to: "2020" } }, first: 10) { nodes { breakdown { dimension code } value currency } } }');
+    if (apart.body.errors) throw new Error(JSON.stringify(apart.body.errors));
+    const { nodes } = (apart.body.data as { observations: { nodes: { breakdown: unknown[]; value: number; currency: string }[] } }).observations;
+    expect(nodes.filter(({ breakdown }) => breakdown.length === 1).map(({ currency, value }) => [currency, value])).toEqual([['EUR', 1314.6], ['KRW', 1_000_000]]);
+  });
 });

@@ -170,16 +170,16 @@ export class ObservationRepository {
     );
   }
 
-  /** Every observation of a grid of areas and indicators between two periods, the whole and not its parts. */
+  /** Every observation of a grid of areas and indicators between two periods, the whole and not its parts; of amounts in several currencies, one for each. */
   async grid(query: ObservationQuery): Promise<ObservationRow[]> {
     const { sql, values } = conditionsOf(query);
-    return this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where ${sql} and breakdown = '' order by indicator, area, period_sort, id`, values);
+    return this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where ${sql} and ${WHOLE} order by indicator, area, period_sort, id`, values);
   }
 
   /** Which areas and periods each edition has rows for, missing ones included, for each indicator; the whole, not its parts. */
   async coverage(editionIds: readonly number[], indicators: readonly string[]): Promise<CoverageRow[]> {
     const conditions = [...among('edition_id', editionIds), ...among('indicator', indicators)];
-    const where = `where ${conditions.map((each) => each.sql).join(' and ')} and breakdown = ''`;
+    const where = `where ${conditions.map((each) => each.sql).join(' and ')} and ${WHOLE}`;
     const values = conditions.flatMap((each) => each.values);
     return this.#database.rows<CoverageRow>(
       `select edition_id as "editionId", indicator, area, cast(null as text) as period from observation ${where} group by edition_id, indicator, area
@@ -194,6 +194,9 @@ export class ObservationRepository {
     return row;
   }
 }
+
+/** The condition of isWhole (src/domain/observation.ts). */
+const WHOLE = "(breakdown = '' or breakdown like 'CURRENCY=___')";
 
 /** An area, or a period, that an edition has a row for. */
 export interface CoverageRow {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../comparison/cell.ts';
+import type { Cell, Factor } from '../../comparison/cell.ts';
 import type { Catalogue } from '../../database/catalogue.ts';
 import type { LocalisedText } from '../../domain/localisedText.ts';
 import type { ExportColumn, Row } from '../../exporters/exportTable.ts';
@@ -40,10 +40,18 @@ export const CELL_COLUMNS: readonly ExportColumn[] = [
   COLUMN.published, COLUMN.publishedPeriod, COLUMN.edition, COLUMN.locator, COLUMN.factors, COLUMN.warnings,
 ];
 
+/** Words that no spreadsheet takes for the beginning of a formula. */
+const SIGNS = { MULTIPLY: 'x', DIVIDE: '/', ADD: 'plus' } as const;
+
+function factorText({ name, operation, series, period, value, factors }: Factor): string {
+  const made = operation === 'ADD' && factors.length > 0 ? ` [${factors.map(factorText).join(', ')}]` : '';
+  return `${SIGNS[operation]} ${name} ${value} (${series} ${period})${made}`;
+}
+
 /** A cell in those columns. */
 export function cellRow(cell: Cell, unit: { readonly unitCode: string; readonly multiplier: number; readonly currency: string | null }, catalogue: Catalogue): Row {
   const { observation } = cell;
-  const factors = cell.factors.map(({ name, operation, series, period, value }) => `${operation === 'MULTIPLY' ? 'x' : '/'} ${name} ${value} (${series} ${period})`);
+  const factors = cell.factors.map(factorText);
   return [
     cell.value,
     cell.status,

@@ -37,7 +37,7 @@ export class IndexBase {
 
 @InputType('Normalisation', { description: 'What values are turned into before they are compared. Every factor used stands in the cell. Shares are never converted.' })
 export class Normalisation {
-  @Field(() => String, { nullable: true, description: 'Convert amounts to this currency (ISO 4217) at the market rate of the year.' })
+  @Field(() => String, { nullable: true, description: 'Convert amounts to this currency (ISO 4217) at the market rate of the year; what one cell has in several currencies is then added up.' })
   currency?: Maybe<string>;
 
   @Field(() => PricesEnum, { nullable: true, defaultValue: 'CURRENT', description: 'Current prices, or constant ones of baseYear.' })

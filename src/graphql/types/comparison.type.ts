@@ -13,12 +13,12 @@ import type { ReleaseRow } from '../../entities/release.entity.ts';
 import { Release } from './release.type.ts';
 import { Warning } from './warning.type.ts';
 
-@ObjectType('Factor', { description: 'A number that a value was multiplied with or divided by. The factors of a cell, in their order, turn the published value into the cell.' })
+@ObjectType('Factor', { description: 'A number that a value was multiplied with or divided by, or that was added to it. The factors of a cell, in their order, turn the published value into the cell.' })
 export class Factor {
   @Field(() => String, { description: 'What it is: population, market rate, deflator ...' })
   readonly name!: string;
 
-  @Field(() => String, { description: 'MULTIPLY or DIVIDE.' })
+  @Field(() => String, { description: 'MULTIPLY or DIVIDE; ADD of what the cell has in another currency.' })
   readonly operation!: string;
 
   @Field(() => String, { description: 'Indicator that it was read from, or two joined by "/" where it is their ratio.' })
@@ -36,7 +36,7 @@ export class Factor {
   @Field(() => [Observation], { description: 'The observations that it was read from: two for a ratio.' })
   readonly observations!: readonly ReleasedObservation[];
 
-  @Field(() => [Factor], { description: 'How the factor itself was normalised: the base of an index, the year before of a change.' })
+  @Field(() => [Factor], { description: 'How the factor itself was normalised: the base of an index, the year before of a change, the amount in another currency.' })
   readonly factors!: readonly Factor[];
 }
 

@@ -207,7 +207,7 @@ export type MissingReason =
 export type Normalisation = {
   /** Base year of constant prices. */
   readonly baseYear?: number | null | undefined;
-  /** Convert amounts to this currency (ISO 4217) at the market rate of the year. */
+  /** Convert amounts to this currency (ISO 4217) at the market rate of the year; what one cell has in several currencies is then added up. */
   readonly currency?: string | null | undefined;
   /** Give an index with 100 at a base period. */
   readonly index?: IndexBase | null | undefined;
