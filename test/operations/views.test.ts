@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ViewChoicesDocument, ViewCompareDocument, ViewCountryDocument, ViewIndicatorDocument, ViewPublicationsDocument, ViewQualityDocument, ViewRankingDocument, ViewSearchDocument, ViewSessionDocument, ViewSystemsDocument, ViewValueDocument } from '../../src/web/generated/operations.ts';
+import { ViewAggregateDocument, ViewChoicesDocument, ViewCompareDocument, ViewComputedDocument, ViewCountryDocument, ViewIndicatorDocument, ViewPublicationsDocument, ViewQualityDocument, ViewRankingDocument, ViewReleasesDocument, ViewRevisionsDocument, ViewSearchDocument, ViewSessionDocument, ViewSystemsDocument, ViewValueDocument } from '../../src/web/generated/operations.ts';
 import { TestAtlas } from '../testAtlas.ts';
 
 let atlas: TestAtlas;
@@ -69,6 +69,24 @@ describe('what the views of the page ask', () => {
     expect(ocdsPublications.nodes).toHaveLength(ocdsPublications.totalCount);
     const { ocdsPublication } = await atlas.example(ViewQualityDocument);
     expect(ocdsPublication).toMatchObject({ code: 'ARM/ARMEPS', country: { code: 'ARM' }, imports: [], fieldCoverage: [] });
+  });
+
+  test('group: the median of the eight members of ASEAN with a B-READY score, and the three without', async () => {
+    const { aggregate } = await atlas.example(ViewAggregateDocument);
+    // Scores of the source: 1.85 1.85 3.33 10.19 12.96 15.93 17.78 19.07; the two middle ones are 10.19 and 12.96.
+    expect(aggregate.rows).toMatchObject([{ period: '2025', value: 11.575, coverage: { asked: 11, withValue: 8, missing: [{ code: 'BRN' }, { code: 'MMR' }, { code: 'THA' }] } }]);
+  });
+
+  test('what was computed of a dataset: every observation of it; only contracts have a basis', async () => {
+    const { observations } = await atlas.example(ViewComputedDocument);
+    expect(observations.nodes).toHaveLength(Math.min(1000, observations.totalCount));
+    expect(new Set(observations.nodes.map(({ basis }) => basis))).toEqual(new Set([null]));
+  });
+
+  test('releases: the first holds the shipped editions, and differs in nothing from itself', async () => {
+    const { releases } = await atlas.example(ViewReleasesDocument);
+    expect(releases.nodes[0]?.editions.find(({ code }) => code === 'oecd-gg-2019')).toMatchObject({ revision: 1, retracted: false });
+    expect((await atlas.example(ViewRevisionsDocument)).releaseDiff).toEqual({ totalCount: 0, nodes: [] });
   });
 
   test('value: file, row and hash of one number, and what the other edition says', async () => {

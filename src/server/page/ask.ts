@@ -7,13 +7,17 @@ import type * as Types from './generated/operations.ts';
 
 /** The operations that pages ask with: what each takes and what it answers. */
 export interface ViewOperations {
+  readonly ViewAggregate: [Types.ViewAggregateQueryVariables, Types.ViewAggregateQuery];
   readonly ViewChoices: [Types.ViewChoicesQueryVariables, Types.ViewChoicesQuery];
   readonly ViewCompare: [Types.ViewCompareQueryVariables, Types.ViewCompareQuery];
+  readonly ViewComputed: [Types.ViewComputedQueryVariables, Types.ViewComputedQuery];
   readonly ViewCountry: [Types.ViewCountryQueryVariables, Types.ViewCountryQuery];
   readonly ViewIndicator: [Types.ViewIndicatorQueryVariables, Types.ViewIndicatorQuery];
   readonly ViewPublications: [Types.ViewPublicationsQueryVariables, Types.ViewPublicationsQuery];
   readonly ViewQuality: [Types.ViewQualityQueryVariables, Types.ViewQualityQuery];
   readonly ViewRanking: [Types.ViewRankingQueryVariables, Types.ViewRankingQuery];
+  readonly ViewReleases: [Types.ViewReleasesQueryVariables, Types.ViewReleasesQuery];
+  readonly ViewRevisions: [Types.ViewRevisionsQueryVariables, Types.ViewRevisionsQuery];
   readonly ViewSearch: [Types.ViewSearchQueryVariables, Types.ViewSearchQuery];
   readonly ViewSession: [Types.ViewSessionQueryVariables, Types.ViewSessionQuery];
   readonly ViewSystems: [Types.ViewSystemsQueryVariables, Types.ViewSystemsQuery];

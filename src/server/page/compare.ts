@@ -1,9 +1,10 @@
 import type { CompareInput, ViewCompareQuery } from './generated/operations.ts';
+import { groupMedians } from './aggregate.ts';
 import { choiceForm } from './compareForm.ts';
 import { type Choice, readChoice, toInput } from './compareChoice.ts';
 import { html, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
-import { reasonText, statusKey, valueLink, numberText } from './numbers.ts';
+import { numberText, percentText, reasonText, statusKey, valueLink } from './numbers.ts';
 import { chartPlace, type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
 
@@ -16,12 +17,13 @@ export async function compareView(stage: Stage, embedded = false): Promise<View>
   const input: CompareInput = toInput(choice);
   const variables = { input, lang: page.langCode, ...stableAsOf(stage) };
   const { compare } = await asker.ask('ViewCompare', variables);
-  const names = [...new Map(compare.columns.map(({ indicator }) => [indicator.code, indicator.name])).values()];
-  const title = names.join('; ') || say('Compare', '비교');
+  const names = new Map(compare.columns.map(({ indicator }) => [indicator.code, indicator.name]));
+  const medians = compare.coverage.withValue === 0 ? null : await groupMedians(stage, choice, names);
+  const title = [...names.values()].join('; ') || say('Compare', '비교');
   const chart = choice.view === 'table' ? null : chartPlace({ kind: choice.view, operation: 'ViewCompare', variables, sentence: sentence(stage, compare) });
-  const table = compare.coverage.withValue === 0 ? nothing(stage, choice) : comparisonTable(stage, compare);
+  const table = compare.coverage.withValue === 0 ? html`${nothing(stage, choice)}${signKey(page, compare.rows)}` : comparisonTable(stage, compare);
   const coverage = html`<p class="coverage">${say(`${compare.coverage.withValue} of ${compare.coverage.asked} cells have a value.`, `칸 ${compare.coverage.asked}개 가운데 ${compare.coverage.withValue}개에 값이 있습니다.`)}</p>`;
-  const whole = html`<h1>${title}</h1>${!embedded && choiceForm(stage, choice)}${chart}${choice.view === 'map' && mapNote(stage)}${coverage}${warningList(page, compare.warnings)}${choice.view === 'table' || embedded ? table : html`<details class="table" open><summary>${say('The numbers as a table', '표로 보기')}</summary>${table}</details>`}`;
+  const whole = html`<h1>${title}</h1>${!embedded && choiceForm(stage, choice)}${chart}${choice.view === 'map' && mapNote(stage)}${coverage}${warningList(page, compare.warnings)}${choice.view === 'table' || embedded ? table : html`<details class="table" open><summary>${say('The numbers as a table', '표로 보기')}</summary>${table}</details>`}${medians}`;
   const below = embedded ? html`<p class="source">${compare.citation.text} <a href="${asker.publicUrl}${compare.permalink}">${say('Data', '데이터')}</a></p>` : tools(stage, { question: { name: 'ViewCompare', variables }, release, title, permalink: compare.permalink, citation: compare.citation, embed: page.again({ release }).replace(/^\/compare/, '/embed/compare') });
   return { title, summary: sentence(stage, compare), body: html`${whole}${below}`, embedded };
 }
@@ -56,13 +58,17 @@ function comparisonTable({ page }: Stage, { columns, rows }: Comparison): Html {
   const cellOf = (cell: Comparison['rows'][number]['cells'][number]): Html => {
     if (cell.value === null) return html`<td class="number gap"><span title="${reasonText(page, cell.missingReason)}" aria-label="${reasonText(page, cell.missingReason)}" role="img">·</span></td>`;
     const letter = many ? letterOf.get(cell.observation?.origin.edition?.code ?? '') : undefined;
-    return html`<td class="number ${cell.status === 'B' && 'break'} ${cell.status === 'P' && 'provisional'}">${valueLink(page, cell)}${letter !== undefined && html`<sup>${letter}</sup>`}</td>`;
+    return html`<td class="number ${cell.status === 'B' && 'break'} ${cell.status === 'P' && 'provisional'}">${valueLink(page, cell)}${intervalText(page, cell.observation?.basis?.interval ?? null)}${letter !== undefined && html`<sup>${letter}</sup>`}</td>`;
   };
   const groups = columnGroups(columns);
   const table = html`<table class="compare"><thead>${groups.length > 0 && html`<tr><td></td>${groups.map(({ name, unit, span }) => html`<th scope="colgroup" colspan="${span}">${name} <span class="unit">${unit.unit}</span></th>`)}</tr>`}<tr><th scope="col">${say('Area', '지역')}</th>${columns.map(({ period }) => html`<th scope="col" class="number">${period}</th>`)}</tr></thead>
 <tbody>${rows.map(({ area, cells }) => html`<tr data-code="${area.code}"><th scope="row"><a href="${page.link(`/country/${area.code}`)}">${area.name}</a></th>${cells.map(cellOf)}</tr>`)}</tbody></table>`;
   return html`${tableFrame(say('Values', '값'), table)}${editionKey(page, editions, letterOf)}${signKey(page, rows)}`;
 }
+
+type Interval = NonNullable<NonNullable<Comparison['rows'][number]['cells'][number]['observation']>['basis']>['interval'];
+
+const intervalText = (page: Stage['page'], interval: Interval): Piece => interval !== null && html` <span class="unit interval">${numberText(page, interval.low, null)} – ${numberText(page, interval.high, null)}</span>`;
 
 /** The editions that the cells are from, each once, with their titles. */
 function editionsOf(rows: Comparison['rows']): [string, string][] {
@@ -82,8 +88,9 @@ function editionKey(page: Stage['page'], editions: readonly [string, string][], 
 function signKey(page: Stage['page'], rows: Comparison['rows']): Html {
   const cells = rows.flatMap((row) => row.cells);
   const statuses = [...new Set(cells.filter(({ value }) => value !== null).map(({ status }) => status))];
+  const level = cells.find(({ observation }) => observation?.basis?.interval != null)?.observation?.basis?.interval?.level;
   const reasons = Map.groupBy(cells.filter(({ value }) => value === null), ({ missingReason }) => missingReason);
-  return html`<p class="small">${statuses.map((status) => statusKey(page, status))}${reasons.size > 0 && html`· ${page.say('no value', '값 없음')}: ${[...reasons].map(([reason, found], i) => `${i > 0 ? ', ' : ''}${reasonText(page, reason)} (${found.length})`)}`}</p>`;
+  return html`<p class="small">${statuses.map((status) => statusKey(page, status))}${level !== undefined && page.say(`grey: interval of ${percentText(page, level)} confidence `, `회색: ${percentText(page, level)} 신뢰구간 `)}${reasons.size > 0 && html`· ${page.say('no value', '값 없음')}: ${[...reasons].map(([reason, found], i) => `${i > 0 ? ', ' : ''}${reasonText(page, reason)} (${found.length})`)}`}</p>`;
 }
 
 function columnGroups(columns: Comparison['columns']): { name: string; unit: Comparison['columns'][number]; span: number }[] {

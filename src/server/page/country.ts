@@ -3,7 +3,7 @@ import type { ViewCountryQuery, ViewRankingQuery } from './generated/operations.
 import { html, outLink, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
 import { numberText, reasonText, valueLink } from './numbers.ts';
-import { dateText, type Stage, stableAsOf, tableFrame } from './stage.ts';
+import { dateText, sinceText, type Stage, stableAsOf, tableFrame } from './stage.ts';
 import { eventWord, supportWord } from './systemWords.ts';
 import { tools } from './tools.ts';
 
@@ -117,7 +117,7 @@ ${ocdsPublications.length > 0 && html`<h3>${say('Contracting data it publishes (
 
 function policiesPart({ page }: Stage, { policies }: Country): Html {
   const { say } = page;
-  return html`<section id="policies"><h2>${say('Policies', '정책')}</h2>${policies.length === 0 ? html`<p class="missing">${say('No policy of this country has been read into this release.', '이 릴리스에는 이 나라의 정책이 없습니다.')}</p>` : html`<dl class="policies">${policies.map(({ name, summary, started, code }) => html`<div id="${code}"><dt>${name}${started !== null && html` <span class="count">${say(`since ${started}`, `${started}년~`)}</span>`}</dt><dd>${summary}</dd></div>`)}</dl>`}</section>`;
+  return html`<section id="policies"><h2>${say('Policies', '정책')}</h2>${policies.length === 0 ? html`<p class="missing">${say('No policy of this country has been read into this release.', '이 릴리스에는 이 나라의 정책이 없습니다.')}</p>` : html`<dl class="policies">${policies.map(({ name, summary, started, code }) => html`<div id="${code}"><dt>${name}${started !== null && html` <span class="count">${say(`since ${started}`, `${sinceText(page, started)}부터`)}</span>`}</dt><dd>${summary}</dd></div>`)}</dl>`}</section>`;
 }
 
 function cooperationPart({ page }: Stage, { cooperationEvents }: Country): Html {

@@ -1,7 +1,8 @@
 import { html, type Html, type Piece } from './html.ts';
 import { type View, searchForm } from './layout.ts';
 import { numberText, percentText, reasonText, valueLink } from './numbers.ts';
-import { chartPlace, isoDate, type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
+import { latestReleases } from './releases.ts';
+import { chartPlace, type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
 import type { ViewRankingQuery } from './generated/operations.ts';
 
@@ -16,13 +17,13 @@ export async function homeView(stage: Stage): Promise<View> {
   const variables = { input: { indicator, maxYearGap: 5 }, lang: page.langCode, ...stableAsOf(stage) };
   const { ranking } = await asker.ask('ViewRanking', variables);
   const title = say('How countries buy', '세계는 어떻게 조달하는가');
-  const body = html`<section class="hero"><div><h1>${title}</h1><p class="lead">${say('Public procurement of the world in figures, systems and policies. Every number leads to the row that it was read from.', '세계 공공조달의 수치와 시스템, 정책을 한곳에 모았습니다. 모든 수치는 원자료의 행까지 이어집니다.')}</p>${searchForm(page)}</div></section>
+  const body = html`<section class="hero"><div><h1>${title}</h1><p class="lead">${say('Public procurement of the world in figures, systems and policies. Every number leads to the row that it was read from.', '세계 공공조달의 수치와 시스템, 정책을 한곳에 모았습니다. 모든 수치는 원자료의 행까지 이어집니다.')}</p>${searchForm(page)}</div>${questions(stage)}</section>
 <section class="map"><div class="head"><h2>${ranking.indicator.name}</h2>${indicatorForm(stage, indicator)}</div>
 ${chartPlace({ kind: 'map', operation: 'ViewRanking', variables, sentence: rankingSentence(stage, ranking) })}
 <p class="small">${say('Boundaries: Natural Earth through world-atlas, simplified. Borders do not imply any position on the status of a territory; disputed borders are drawn like all others.', '경계: world-atlas의 Natural Earth 자료를 단순화한 것입니다. 경계선은 영토의 지위에 관한 어떤 입장도 뜻하지 않으며, 분쟁 경계도 다른 경계와 같게 그렸습니다.')}</p>
 <p><a href="${page.link(`/indicator/${indicator}`)}">${say('What this indicator means, and the whole ranking', '지표의 뜻과 전체 순위 보기')}</a></p>${warningList(page, ranking.warnings)}
 <details class="table"><summary>${say('Show as a table', '표로 보기')}</summary>${rankingTable(stage, ranking)}</details></section>
-${questions(stage)}${latestRelease(stage)}
+${await latestReleases(stage)}
 ${tools(stage, { question: { name: 'ViewRanking', variables }, release, title: ranking.indicator.name, permalink: ranking.permalink, citation: ranking.citation, embed: page.link(`/embed/map/${indicator}`, { release }) })}`;
   return { title, summary: say(`Procurement of ${choices.countries.nodes.length} countries and areas compared, with sources.`, `${choices.countries.nodes.length}개 국가·지역의 공공조달을 출처와 함께 비교합니다.`), body };
 }
@@ -70,11 +71,4 @@ ${ask(page.link('/compare', { areas: 'KOR,JPN,GBR,DEU,FRA,USA,OECD', indicators:
 ${ask(page.link('/systems'), say('Which countries took their system from Korea, and what became of it?', '어느 나라가 한국의 시스템을 도입했고, 그 뒤 어떻게 되었는가?'))}
 ${ask(page.link('/compare', { group: 'ASEAN', indicators: 'WB_BREADY_P2_EPROCUREMENT', latest: 1, view: 'dot' }), say('How far has e-procurement come in ASEAN?', '아세안의 전자조달은 어디까지 왔는가?'))}
 ${ask(page.link('/session'), say('What was presented in Seoul on 7 September 2023?', '2023년 9월 7일 서울에서 무엇이 소개되었는가?'))}</ol></section>`;
-}
-
-function latestRelease({ page, choices }: Stage): Piece {
-  const { release } = choices;
-  if (release === null) return null;
-  const count = numberText(page, release.observationCount, 0);
-  return html`<section class="release"><h2>${page.say('The release you see', '지금 보는 릴리스')}</h2><p>${page.say(`Release ${release.number} of ${isoDate(release.publishedAt)}: ${count} observations.`, `${release.number}차 릴리스(${isoDate(release.publishedAt)}): 관측값 ${count}개.`)} ${release.note ?? ''} <a href="/releases.atom">${page.say('What changed, release by release', '릴리스별 변경 내용')}</a></p></section>`;
 }

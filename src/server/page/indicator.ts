@@ -1,9 +1,10 @@
 import { AtlasError } from '../../domain/errors.ts';
-import type { ViewIndicatorQuery } from './generated/operations.ts';
+import type { ViewIndicatorQuery, ViewRankingQuery } from './generated/operations.ts';
 import { html, outLink, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
 import { numberText } from './numbers.ts';
 import { rankingSentence, rankingTable } from './home.ts';
+import { revisionHistory } from './releases.ts';
 import { chartPlace, type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
 
@@ -16,8 +17,9 @@ export async function indicatorView(stage: Stage, code: string): Promise<View> {
   const { indicator } = await asker.ask('ViewIndicator', variables);
   if (indicator === null) throw AtlasError.notFound(say(`There is no indicator "${code}".`, `"${code}" 지표가 없습니다.`), { value: code });
   const ranked = indicator.comparability === 'INTERNATIONAL' ? await rankingPart(stage, indicator) : nationalPart(stage, indicator);
-  const body = html`<p class="kind">${say('Indicator', '지표')} <code>${indicator.code}</code></p><h1>${indicator.name}</h1><p class="lead">${indicator.definition}</p>${facts(stage, indicator)}${ranked}${sources(stage, indicator)}
-${tools(stage, { question: { name: 'ViewIndicator', variables }, release, title: indicator.name })}`;
+  const history = await revisionHistory(stage, indicator.code, new Set(indicator.datasets.flatMap(({ editions }) => editions.map((edition) => edition.code))));
+  const body = html`<p class="kind">${say('Indicator', '지표')} <code>${indicator.code}</code></p><h1>${indicator.name}</h1><p class="lead">${indicator.definition}</p>${facts(stage, indicator)}${ranked}${sources(stage, indicator)}${history}
+${tools(stage, { question: { name: 'ViewIndicator', variables }, release, title: indicator.name, about: say('This definition', '이 지표의 정의') })}`;
   return { title: indicator.name, summary: indicator.definition, body };
 }
 
@@ -40,15 +42,37 @@ async function rankingPart(stage: Stage, { code, name }: Indicator): Promise<Htm
   const period = page.text('period');
   const gap = page.text('gap') === '' ? 3 : Number(page.text('gap'));
   const group = page.text('group');
-  const input = { indicator: code, maxYearGap: gap, ...(period === '' ? {} : { period }), ...(group === '' ? {} : { group }) };
+  const chosen = period === '' ? await fullerPeriod(stage, { indicator: code, maxYearGap: gap, group }) : period;
+  const input = { indicator: code, maxYearGap: gap, ...(chosen === '' ? {} : { period: chosen }), ...(group === '' ? {} : { group }) };
   const variables = { input, lang: page.langCode, ...stableAsOf(stage) };
   const { ranking } = await asker.ask('ViewRanking', variables);
-  const thin = ranking.coverage.withValue * 3 < ranking.coverage.asked;
+  const thin = isThin(ranking);
   return html`<section><h2>${say('Where countries stand', '나라별 위치')}</h2>
-<form class="choices" method="get"><input type="hidden" name="lang" value="${page.lang}">${page.asOf !== null && html`<input type="hidden" name="release" value="${page.asOf}">`}<div><label for="period">${say('Year', '연도')}</label><input id="period" name="period" value="${period || ranking.period}" size="6"></div><div><label for="gap">${say('Take values of up to so many years away', '허용하는 연도 차이')}</label><input id="gap" name="gap" type="number" min="0" max="20" value="${gap}"></div><div><label for="group">${say('Peers', '비교 집단')}</label>${groupSelect(stage, group)}</div><button>${say('Show', '보기')}</button></form>
-${thin && html`<p class="notice">${say('Few countries have a value near this year: choose another year, or allow values of more years away.', '이 연도 부근에는 값이 있는 나라가 적습니다. 다른 연도를 고르거나 허용하는 연도 차이를 늘려 보십시오.')}</p>`}
+<form class="choices" method="get"><input type="hidden" name="lang" value="${page.lang}">${page.asOf !== null && html`<input type="hidden" name="release" value="${page.asOf}">`}<div><label for="period">${say('Year', '연도')}</label><input id="period" name="period" value="${chosen || ranking.period}" size="6"></div><div><label for="gap">${say('Take values of up to so many years away', '허용하는 연도 차이')}</label><input id="gap" name="gap" type="number" min="0" max="20" value="${gap}"></div><div><label for="group">${say('Peers', '비교 집단')}</label>${groupSelect(stage, group)}</div><button>${say('Show', '보기')}</button></form>
+${period === '' && chosen !== '' && html`<p class="small">${say('The newest year has values of few countries: this is the newest one that most have.', '가장 최근 연도에는 값이 있는 나라가 적어, 많은 나라에 값이 있는 최근 연도를 보입니다.')}</p>`}${thin && html`<p class="notice">${say('Few countries have a value near this year: choose another year, or allow values of more years away.', '이 연도 부근에는 값이 있는 나라가 적습니다. 다른 연도를 고르거나 허용하는 연도 차이를 늘려 보십시오.')}</p>`}
 ${chartPlace({ kind: 'distribution', operation: 'ViewRanking', variables, sentence: rankingSentence(stage, ranking) })}${warningList(page, ranking.warnings)}${rankingTable(stage, ranking)}
-${tools(stage, { question: { name: 'ViewRanking', variables }, release, title: name, permalink: ranking.permalink, citation: ranking.citation, embed: page.link(`/embed/indicator/${code}`, { release }) })}</section>`;
+${tools(stage, { question: { name: 'ViewRanking', variables }, release, title: name, permalink: ranking.permalink, citation: ranking.citation, embed: page.link(`/embed/indicator/${code}`, { release }), about: say('This ranking', '이 순위') })}</section>`;
+}
+
+type Ranking = ViewRankingQuery['ranking'];
+
+const isThin = ({ coverage }: Ranking): boolean => coverage.withValue * 3 < coverage.asked;
+
+/** Years that are tried where the newest one has few countries. */
+const BACK = [3, 5, 8, 12];
+
+/** The newest year in which a third of the countries at least have a value; empty where the newest of all will do. */
+async function fullerPeriod({ page, asker, release }: Stage, { indicator, maxYearGap, group }: { indicator: string; maxYearGap: number; group: string }): Promise<string> {
+  const ask = async (period: string | null): Promise<Ranking> => (await asker.ask('ViewRanking', { input: { indicator, maxYearGap, ...(period === null ? {} : { period }), ...(group === '' ? {} : { group }) }, lang: page.langCode, asOf: release })).ranking;
+  const newest = await ask(null);
+  if (!isThin(newest) || !/^\d{4}$/.test(newest.period ?? '')) return '';
+  let best = newest;
+  for (const years of BACK) {
+    const older = await ask(String(Number(newest.period) - years));
+    if (older.coverage.withValue > best.coverage.withValue) best = older;
+    if (!isThin(best)) break;
+  }
+  return best === newest ? '' : best.period ?? '';
 }
 
 export function groupSelect({ page, choices }: Pick<Stage, 'page' | 'choices'>, chosen: string): Html {

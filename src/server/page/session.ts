@@ -3,7 +3,7 @@ import { AtlasError } from '../../domain/errors.ts';
 import { html, outLink, type Html } from './html.ts';
 import type { View } from './layout.ts';
 import { valueLink } from './numbers.ts';
-import { dateText, type Stage, stableAsOf, tableFrame } from './stage.ts';
+import { dateText, sinceText, type Stage, stableAsOf, tableFrame } from './stage.ts';
 import { eventWord, predicateWord, supportWord } from './systemWords.ts';
 import { tools } from './tools.ts';
 
@@ -36,7 +36,7 @@ function facts({ page }: Stage, { date, place, host, participantCount, participa
 
 function policies({ page }: Stage, { policies: all }: SessionEvent): Html {
   const figures = (observations: SessionEvent['policies'][number]['observations']['nodes']): Html => html`<ul class="figures">${observations.map((each) => html`<li><a href="${page.link(`/indicator/${each.indicator.code}`)}">${each.indicator.name}</a>, ${each.period}: ${valueLink(page, { value: each.value, status: 'A', observation: each })} <span class="unit">${each.unit}</span></li>`)}</ul>`;
-  return html`<div class="cards">${all.map(({ name, summary, started, observations, partOf }) => html`<article class="card"><h3>${name}</h3>${partOf === null && html`<p class="kind">${page.say('The frame', '전체 틀')}</p>`}<p>${summary}</p>${started !== null && html`<p class="count">${page.say(`since ${started}`, `${started}년부터`)}</p>`}${observations.nodes.length > 0 && figures(observations.nodes)}</article>`)}</div>`;
+  return html`<div class="cards">${all.map(({ name, summary, started, observations, partOf }) => html`<article class="card"><h3>${name}</h3>${partOf === null && html`<p class="kind">${page.say('The frame', '전체 틀')}</p>`}<p>${summary}</p>${started !== null && html`<p class="count">${page.say(`since ${started}`, `${sinceText(page, started)}부터`)}</p>`}${observations.nodes.length > 0 && figures(observations.nodes)}</article>`)}</div>`;
 }
 
 function systems({ page }: Stage, { systems: all }: SessionEvent): Html {

@@ -42,6 +42,12 @@ export const tableFrame = (name: string, table: Html, tall = false): Html => htm
 
 export const isoDate = (moment: string): string => moment.slice(0, 10);
 
+/** A year, or a year and a month, as a reader writes it. */
+export function sinceText(page: PageRequest, date: string): string {
+  const [year = '', month] = date.split('-');
+  return page.say(date, month === undefined ? `${year}년` : `${year}년 ${Number(month)}월`);
+}
+
 export function dateText(page: PageRequest, date: string | null, precision: string | null): string {
   if (date === null) return page.say('undated', '날짜 미상');
   const [year = '', month = '', day = ''] = date.split('-');

@@ -20,12 +20,14 @@ export interface Tools {
   readonly citation?: AnswerCitation;
   /** Path of the embeddable form of the view, where there is one. */
   readonly embed?: string;
+  /** What they take along, where a page has them twice. */
+  readonly about?: string;
 }
 
 /** Get the query, Download, Cite, Share: below every view. */
 export function tools({ page, asker }: { page: PageRequest; asker: Asker }, given: Tools): Html {
   const { say } = page;
-  return html`<section class="tools" aria-label="${say('Use this view', '이 화면 활용')}">
+  return html`<section class="tools" aria-label="${given.about ?? say('Use this view', '이 화면 활용')}">${given.about !== undefined && html`<p class="about">${given.about}</p>`}
 ${drawer(say('Get the query', '질의 가져오기'), queryPart(page, asker, given))}
 ${drawer(say('Download', '내려받기'), downloadPart(page, given))}
 ${drawer(say('Cite', '인용'), citePart(page, asker, given))}

@@ -12,6 +12,9 @@ interface Answered<Answer> {
 /** Longer addresses are cut or refused by some proxies. */
 const LONGEST_SEARCH = 1800;
 
+/** There is an answer, but nothing in it that a chart could show: asking again would change nothing. */
+export class NothingToDraw extends AskError {}
+
 /** Asks the server a typed operation; what goes wrong comes back in words. */
 export async function askServer<Answer, Variables>(document: TypedDocumentString<Answer, Variables>, variables: Variables, signal?: AbortSignal): Promise<Answer> {
   const short = await askByHash<Answer>(document.__meta__?.['sha256Hash'], variables, signal);

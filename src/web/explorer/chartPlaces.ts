@@ -1,4 +1,4 @@
-import { AskError } from './askServer.ts';
+import { AskError, NothingToDraw } from './askServer.ts';
 import { picturesOf } from './pictures.ts';
 import { say } from './say.ts';
 
@@ -46,10 +46,12 @@ function tellFailure({ place, canvas, error }: { place: HTMLElement; canvas: HTM
   text.className = 'notice';
   text.setAttribute('role', 'status');
   text.textContent = error instanceof AskError ? error.message : say('The chart could not be drawn; its numbers stand in the table.', '차트를 그리지 못했습니다. 수치는 표에 있습니다.');
+  place.dataset['drawn'] = 'false';
+  canvas.replaceChildren(text);
+  if (error instanceof NothingToDraw) return;
   const retry = Object.assign(document.createElement('button'), { type: 'button', textContent: say('Try again', '다시 시도') });
   retry.addEventListener('click', () => void draw(place));
   text.append(' ', retry);
-  canvas.replaceChildren(text);
   // A failure of ours is for whoever looks into the console.
   if (!(error instanceof AskError)) console.error(error);
 }

@@ -77,6 +77,15 @@ export type BetterWhen =
   /** The value describes and does not judge. */
   | 'NEITHER';
 
+/** How a cell of an edition changed between two releases. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** Its value, status, reason or currency is another. */
+  | 'REVISED';
+
 /** Whether values of different countries may be compared. */
 export type Comparability =
   /** One definition for all areas: values may be compared and ranked. */
@@ -827,6 +836,18 @@ export type TwoEditionsOfOneFigureQuery = { readonly observations: { readonly no
 
 export type FigureFragment = { readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } };
 
+export type ViewAggregateQueryVariables = Exact<{
+  input: AggregateInput;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewAggregateQuery = { readonly aggregate: { readonly permalink: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly period: string, readonly value: number | null, readonly missingReason: MissingReason | null, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
+          | { readonly code: string, readonly name: string }
+          | { readonly code: string, readonly name: string }
+        > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> } };
+
 export type ViewChoicesQueryVariables = Exact<{
   lang?: Lang;
   asOf?: string | null | undefined;
@@ -845,7 +866,17 @@ export type ViewCompareQueryVariables = Exact<{
 export type ViewCompareQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly release: { readonly number: string, readonly publishedAt: string }, readonly columns: ReadonlyArray<{ readonly period: string, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability } }>, readonly rows: ReadonlyArray<{ readonly area:
         | { readonly numericCode: string | null, readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
-      , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly id: string, readonly decimals: number | null, readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null, readonly warnings: ReadonlyArray<{ readonly code: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
+      , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly id: string, readonly decimals: number | null, readonly basis: { readonly interval: { readonly low: number, readonly high: number, readonly level: number } | null } | null, readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null, readonly warnings: ReadonlyArray<{ readonly code: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type ViewComputedQueryVariables = Exact<{
+  dataset: string;
+  first?: number | null | undefined;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewComputedQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string }, readonly breakdown: ReadonlyArray<{ readonly label: string }>, readonly basis: { readonly processes: number, readonly notComputable: number, readonly notComputableReasons: ReadonlyArray<{ readonly reason: string, readonly count: number }>, readonly interval: { readonly low: number, readonly high: number, readonly level: number } | null } | null }> } };
 
 export type ViewCountryQueryVariables = Exact<{
   code: string;
@@ -882,7 +913,9 @@ export type ViewQualityQueryVariables = Exact<{
 }>;
 
 
-export type ViewQualityQuery = { readonly ocdsPublication: { readonly code: string, readonly publisher: string, readonly url: string | null, readonly scope: string | null, readonly version: string | null, readonly lastRelease: string | null, readonly licence: string | null, readonly isSample: boolean, readonly country: { readonly code: string, readonly name: string } | null, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly locator: string, readonly publisher: { readonly name: string } }, readonly fieldCoverage: ReadonlyArray<{ readonly path: string, readonly present: number, readonly total: number }>, readonly imports: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly files: number, readonly ocdsReleases: number, readonly processes: number, readonly rejected: number, readonly warned: number, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> } }> } | null };
+export type ViewQualityQuery = { readonly ocdsPublication: { readonly code: string, readonly publisher: string, readonly url: string | null, readonly scope: string | null, readonly version: string | null, readonly lastRelease: string | null, readonly licence: string | null, readonly isSample: boolean, readonly country: { readonly code: string, readonly name: string } | null, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly locator: string, readonly dataset: { readonly code: string } | null, readonly publisher: { readonly name: string } }, readonly fieldCoverage: ReadonlyArray<{ readonly path: string, readonly present: number, readonly total: number }>, readonly imports: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly files: number, readonly ocdsReleases: number, readonly processes: number, readonly rejected: number, readonly warned: number, readonly rejects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> }, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> } }> } | null };
+
+export type FoundWrongFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> };
 
 export type ViewRankingQueryVariables = Exact<{
   input: RankingInput;
@@ -898,6 +931,36 @@ export type ViewRankingQuery = { readonly ranking: { readonly period: string | n
         | { readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
        }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type ViewReleasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type ViewReleasesQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly publishedAt: string, readonly note: string | null, readonly observationCount: number, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly revision: number, readonly retracted: boolean, readonly observationCount: number }> }> } };
+
+export type ViewRevisionsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  indicator: string;
+  first?: number | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type ViewRevisionsQuery = { readonly releaseDiff: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly before: { readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+          | { readonly code: string, readonly name: string }
+          | { readonly code: string, readonly name: string }
+        , readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null, readonly after: { readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+          | { readonly code: string, readonly name: string }
+          | { readonly code: string, readonly name: string }
+        , readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null }> } };
+
+export type RevisedFigureFragment = { readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+    | { readonly code: string, readonly name: string }
+    | { readonly code: string, readonly name: string }
+  , readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } };
 
 export type ViewSearchQueryVariables = Exact<{
   text: string;
@@ -1039,6 +1102,40 @@ export const FigureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const FoundWrongFragmentDoc = new TypedDocumentString(`
+    fragment FoundWrong on FindingConnection {
+  totalCount
+  nodes {
+    severity
+    rule
+    file
+    line
+    path
+    value
+    hint(lang: $lang)
+  }
+}
+    `, {"fragmentName":"FoundWrong"}) as unknown as TypedDocumentString<FoundWrongFragment, unknown>;
+export const RevisedFigureFragmentDoc = new TypedDocumentString(`
+    fragment RevisedFigure on Observation {
+  id
+  period
+  value
+  decimals
+  status
+  missingReason
+  area {
+    code
+    name(lang: $lang)
+  }
+  origin {
+    edition {
+      code
+      title
+    }
+  }
+}
+    `, {"fragmentName":"RevisedFigure"}) as unknown as TypedDocumentString<RevisedFigureFragment, unknown>;
 export const AggregateGroupsDocument = new TypedDocumentString(`
     query AggregateGroups($input: AggregateInput!, $asOf: ReleaseId, $lang: Lang! = EN) {
   aggregate(input: $input, asOf: $asOf) {
@@ -2327,6 +2424,34 @@ export const TwoEditionsOfOneFigureDocument = new TypedDocumentString(`
     }
   }
 }`, {"sha256Hash":"837a8fafd6f6685a934f1cf0d8fed30c39796183488e20aca2660d3828515c6a"}) as unknown as TypedDocumentString<TwoEditionsOfOneFigureQuery, TwoEditionsOfOneFigureQueryVariables>;
+export const ViewAggregateDocument = new TypedDocumentString(`
+    query ViewAggregate($input: AggregateInput!, $lang: Lang! = EN, $asOf: ReleaseId) {
+  aggregate(input: $input, asOf: $asOf) {
+    permalink
+    rows {
+      key
+      label(lang: $lang)
+      period
+      value
+      missingReason
+      coverage {
+        asked
+        withValue
+        missing {
+          code
+          name(lang: $lang)
+        }
+        populationShare
+        gdpShare
+      }
+      warnings {
+        code
+        message(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"sha256Hash":"e06dbc000c91182024101ba7429f89d72487ec7fa7df32fdfcdf878e02cc0c0b"}) as unknown as TypedDocumentString<ViewAggregateQuery, ViewAggregateQueryVariables>;
 export const ViewChoicesDocument = new TypedDocumentString(`
     query ViewChoices($lang: Lang! = EN, $asOf: ReleaseId) {
   release(id: $asOf) {
@@ -2395,6 +2520,13 @@ export const ViewCompareDocument = new TypedDocumentString(`
         observation {
           id
           decimals
+          basis {
+            interval {
+              low
+              high
+              level
+            }
+          }
           origin {
             edition {
               code
@@ -2423,7 +2555,48 @@ export const ViewCompareDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"ca5b9573eab05e401d072dcdf020a904202626e0cb30c8d4318a8742632504c9"}) as unknown as TypedDocumentString<ViewCompareQuery, ViewCompareQueryVariables>;
+    `, {"sha256Hash":"49c3d4ee98045551eed41dd13de9a8ec162f409a0c3ebfbb0a4b84097ed23f67"}) as unknown as TypedDocumentString<ViewCompareQuery, ViewCompareQueryVariables>;
+export const ViewComputedDocument = new TypedDocumentString(`
+    query ViewComputed($dataset: String!, $first: Int = 1000, $lang: Lang! = EN, $asOf: ReleaseId) {
+  observations(
+    filter: {datasets: [$dataset]}
+    orderBy: {field: INDICATOR}
+    first: $first
+    asOf: $asOf
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      value
+      decimals
+      status
+      missingReason
+      unit(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      breakdown {
+        label(lang: $lang)
+      }
+      basis {
+        processes
+        notComputable
+        notComputableReasons {
+          reason
+          count
+        }
+        interval {
+          low
+          high
+          level
+        }
+      }
+    }
+  }
+}
+    `, {"sha256Hash":"9aa4515e51547d39ef7a077ba9bbb42ce73806c068387c7e64501fd81a5e74d1"}) as unknown as TypedDocumentString<ViewComputedQuery, ViewComputedQueryVariables>;
 export const ViewCountryDocument = new TypedDocumentString(`
     query ViewCountry($code: String!, $indicators: [String!]!, $lang: Lang! = EN, $asOf: ReleaseId) {
   country(code: $code, asOf: $asOf) {
@@ -2606,6 +2779,9 @@ export const ViewQualityDocument = new TypedDocumentString(`
       licence
       accessed
       locator
+      dataset {
+        code
+      }
       publisher {
         name(lang: $lang)
       }
@@ -2623,22 +2799,27 @@ export const ViewQualityDocument = new TypedDocumentString(`
       processes
       rejected
       warned
-      findings(first: 100) {
-        totalCount
-        nodes {
-          severity
-          rule
-          file
-          line
-          path
-          value
-          hint(lang: $lang)
-        }
+      rejects: findings(severity: REJECT, first: 200) {
+        ...FoundWrong
+      }
+      warnings: findings(severity: WARNING, first: 200) {
+        ...FoundWrong
       }
     }
   }
 }
-    `, {"sha256Hash":"b14bedbdc81a2b5ed740b2de3628ece539bb811384c3ee3e1661f7b0a06dc2ab"}) as unknown as TypedDocumentString<ViewQualityQuery, ViewQualityQueryVariables>;
+    fragment FoundWrong on FindingConnection {
+  totalCount
+  nodes {
+    severity
+    rule
+    file
+    line
+    path
+    value
+    hint(lang: $lang)
+  }
+}`, {"sha256Hash":"5382fd8ce9f1d27afbf0381fabeb5941f396584875a6ffdea9bdb4ea36172a9a"}) as unknown as TypedDocumentString<ViewQualityQuery, ViewQualityQueryVariables>;
 export const ViewRankingDocument = new TypedDocumentString(`
     query ViewRanking($input: RankingInput!, $lang: Lang! = EN, $asOf: ReleaseId) {
   ranking(input: $input, asOf: $asOf) {
@@ -2704,6 +2885,64 @@ export const ViewRankingDocument = new TypedDocumentString(`
   }
 }
     `, {"sha256Hash":"becbd261f6c34005bb636d08c438bbc2fc9b37fe356ccddcbf8dc8aff00af312"}) as unknown as TypedDocumentString<ViewRankingQuery, ViewRankingQueryVariables>;
+export const ViewReleasesDocument = new TypedDocumentString(`
+    query ViewReleases($first: Int = 20, $lang: Lang! = EN) {
+  releases(first: $first) {
+    totalCount
+    nodes {
+      number
+      publishedAt
+      note(lang: $lang)
+      observationCount
+      editions {
+        code
+        title
+        revision
+        retracted
+        observationCount
+      }
+    }
+  }
+}
+    `, {"sha256Hash":"5a37a7903986cf4a98a1448b8cd2ea0c82ce9bf0b1df301b9c8faa444eb5630b"}) as unknown as TypedDocumentString<ViewReleasesQuery, ViewReleasesQueryVariables>;
+export const ViewRevisionsDocument = new TypedDocumentString(`
+    query ViewRevisions($from: ReleaseId!, $to: ReleaseId!, $indicator: String!, $first: Int = 100, $lang: Lang! = EN) {
+  releaseDiff(
+    from: $from
+    to: $to
+    filter: {indicators: [$indicator]}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      kind
+      before {
+        ...RevisedFigure
+      }
+      after {
+        ...RevisedFigure
+      }
+    }
+  }
+}
+    fragment RevisedFigure on Observation {
+  id
+  period
+  value
+  decimals
+  status
+  missingReason
+  area {
+    code
+    name(lang: $lang)
+  }
+  origin {
+    edition {
+      code
+      title
+    }
+  }
+}`, {"sha256Hash":"fb9002e32c13897f49d9503f8c9d9c358f1bcbbaeb9516d3d8d6e5253a349b97"}) as unknown as TypedDocumentString<ViewRevisionsQuery, ViewRevisionsQueryVariables>;
 export const ViewSearchDocument = new TypedDocumentString(`
     query ViewSearch($text: String!, $first: Int = 12, $lang: Lang! = EN, $asOf: ReleaseId) {
   search(

@@ -1,5 +1,8 @@
--- 1 statement
+-- 2 statements
 select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
   from observation
   where edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...) and period_sort >= ? and period_sort <= ? and (breakdown = '' or breakdown like 'CURRENCY=___')
   order by indicator, area, period_sort, id;
+select observation_id as id, basis
+  from observation_basis
+  where observation_id in (?, ...);

@@ -1,11 +1,4 @@
--- 3 statements
-select edition_id as "editionId", indicator, area, cast(null as text) as period
-  from observation
-  where edition_id in (?, ...) and indicator in (?, ...) and (breakdown = '' or breakdown like 'CURRENCY=___')
-  group by edition_id, indicator, area union all select edition_id as "editionId", indicator, cast(null as text) as area, period
-  from observation
-  where edition_id in (?, ...) and indicator in (?, ...) and (breakdown = '' or breakdown like 'CURRENCY=___')
-  group by edition_id, indicator, period;
+-- 2 statements
 select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
   from observation
   where edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...) and (breakdown = '' or breakdown like 'CURRENCY=___')

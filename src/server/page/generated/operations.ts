@@ -76,6 +76,15 @@ export type BetterWhen =
   /** The value describes and does not judge. */
   | 'NEITHER';
 
+/** How a cell of an edition changed between two releases. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** Its value, status, reason or currency is another. */
+  | 'REVISED';
+
 /** Whether values of different countries may be compared. */
 export type Comparability =
   /** One definition for all areas: values may be compared and ranked. */
@@ -826,6 +835,18 @@ export type TwoEditionsOfOneFigureQuery = { readonly observations: { readonly no
 
 export type FigureFragment = { readonly value: number | null, readonly decimalValue: string | null, readonly missingReason: MissingReason | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string, readonly title: string, readonly precedence: number } | null } };
 
+export type ViewAggregateQueryVariables = Exact<{
+  input: AggregateInput;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewAggregateQuery = { readonly aggregate: { readonly permalink: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly period: string, readonly value: number | null, readonly missingReason: MissingReason | null, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
+          | { readonly code: string, readonly name: string }
+          | { readonly code: string, readonly name: string }
+        > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> } };
+
 export type ViewChoicesQueryVariables = Exact<{
   lang?: Lang;
   asOf?: string | null | undefined;
@@ -844,7 +865,17 @@ export type ViewCompareQueryVariables = Exact<{
 export type ViewCompareQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly release: { readonly number: string, readonly publishedAt: string }, readonly columns: ReadonlyArray<{ readonly period: string, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability } }>, readonly rows: ReadonlyArray<{ readonly area:
         | { readonly numericCode: string | null, readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
-      , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly id: string, readonly decimals: number | null, readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null, readonly warnings: ReadonlyArray<{ readonly code: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
+      , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly id: string, readonly decimals: number | null, readonly basis: { readonly interval: { readonly low: number, readonly high: number, readonly level: number } | null } | null, readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null, readonly warnings: ReadonlyArray<{ readonly code: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type ViewComputedQueryVariables = Exact<{
+  dataset: string;
+  first?: number | null | undefined;
+  lang?: Lang;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewComputedQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string }, readonly breakdown: ReadonlyArray<{ readonly label: string }>, readonly basis: { readonly processes: number, readonly notComputable: number, readonly notComputableReasons: ReadonlyArray<{ readonly reason: string, readonly count: number }>, readonly interval: { readonly low: number, readonly high: number, readonly level: number } | null } | null }> } };
 
 export type ViewCountryQueryVariables = Exact<{
   code: string;
@@ -881,7 +912,9 @@ export type ViewQualityQueryVariables = Exact<{
 }>;
 
 
-export type ViewQualityQuery = { readonly ocdsPublication: { readonly code: string, readonly publisher: string, readonly url: string | null, readonly scope: string | null, readonly version: string | null, readonly lastRelease: string | null, readonly licence: string | null, readonly isSample: boolean, readonly country: { readonly code: string, readonly name: string } | null, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly locator: string, readonly publisher: { readonly name: string } }, readonly fieldCoverage: ReadonlyArray<{ readonly path: string, readonly present: number, readonly total: number }>, readonly imports: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly files: number, readonly ocdsReleases: number, readonly processes: number, readonly rejected: number, readonly warned: number, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> } }> } | null };
+export type ViewQualityQuery = { readonly ocdsPublication: { readonly code: string, readonly publisher: string, readonly url: string | null, readonly scope: string | null, readonly version: string | null, readonly lastRelease: string | null, readonly licence: string | null, readonly isSample: boolean, readonly country: { readonly code: string, readonly name: string } | null, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly accessed: string, readonly locator: string, readonly dataset: { readonly code: string } | null, readonly publisher: { readonly name: string } }, readonly fieldCoverage: ReadonlyArray<{ readonly path: string, readonly present: number, readonly total: number }>, readonly imports: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly files: number, readonly ocdsReleases: number, readonly processes: number, readonly rejected: number, readonly warned: number, readonly rejects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> }, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> } }> } | null };
+
+export type FoundWrongFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly rule: string, readonly file: string, readonly line: number | null, readonly path: string | null, readonly value: string | null, readonly hint: string }> };
 
 export type ViewRankingQueryVariables = Exact<{
   input: RankingInput;
@@ -897,6 +930,36 @@ export type ViewRankingQuery = { readonly ranking: { readonly period: string | n
         | { readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
        }>, readonly citation: { readonly text: string, readonly bibtex: string, readonly ris: string, readonly obligations: ReadonlyArray<string> } } };
+
+export type ViewReleasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type ViewReleasesQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly publishedAt: string, readonly note: string | null, readonly observationCount: number, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly revision: number, readonly retracted: boolean, readonly observationCount: number }> }> } };
+
+export type ViewRevisionsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  indicator: string;
+  first?: number | null | undefined;
+  lang?: Lang;
+}>;
+
+
+export type ViewRevisionsQuery = { readonly releaseDiff: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly before: { readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+          | { readonly code: string, readonly name: string }
+          | { readonly code: string, readonly name: string }
+        , readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null, readonly after: { readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+          | { readonly code: string, readonly name: string }
+          | { readonly code: string, readonly name: string }
+        , readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } } | null }> } };
+
+export type RevisedFigureFragment = { readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly area:
+    | { readonly code: string, readonly name: string }
+    | { readonly code: string, readonly name: string }
+  , readonly origin: { readonly edition: { readonly code: string, readonly title: string } | null } };
 
 export type ViewSearchQueryVariables = Exact<{
   text: string;

@@ -1,5 +1,5 @@
 import { ViewCompareDocument, ViewRankingDocument, ViewSystemsDocument, type ViewCompareQueryVariables, type ViewRankingQueryVariables, type ViewSystemsQueryVariables } from '../../generated/operations.ts';
-import { AskError, askServer } from '../askServer.ts';
+import { askServer, NothingToDraw } from '../askServer.ts';
 import { say } from '../say.ts';
 import { distribution } from './distribution.ts';
 import { dots } from './dots.ts';
@@ -32,4 +32,4 @@ export async function chartFor({ chart, operation, variables }: DOMStringMap): P
   }
 }
 
-const nothing = (): AskError => new AskError(say('There is no value to draw for this choice: take other years or areas.', '이 조건에는 그릴 값이 없습니다. 다른 연도나 지역을 골라 보십시오.'));
+const nothing = (): NothingToDraw => new NothingToDraw(say('There is no value to draw for this choice: take other years or areas.', '이 조건에는 그릴 값이 없습니다. 다른 연도나 지역을 골라 보십시오.'));

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ViewSystemsQuery } from '../../generated/operations.ts';
 import { say } from '../say.ts';
-import { asPicture, colourOf, FONT, type Render, withState, leadsTo } from './render.ts';
+import { asPicture, colourOf, cutTo, FONT, leadsTo, type Render, textWidth, withState } from './render.ts';
 
 type System = ViewSystemsQuery['procurementSystems']['nodes'][number];
 
@@ -16,6 +16,8 @@ interface Life {
 
 interface Descent {
   readonly kind: string;
+  /** Year on the line of the system that it came from. */
+  readonly since: number;
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -28,12 +30,12 @@ export function family({ procurementSystems }: ViewSystemsQuery): Render {
   const related = procurementSystems.nodes.filter(({ lineage }) => lineage.length > 0);
   const lives = livesOf(related);
   const years = lives.flatMap(({ opened, closed }) => [opened, closed]).filter((year) => year !== null);
-  const [first, last] = [Math.floor(Math.min(...years)) - 1, Math.ceil(Math.max(...years)) + 1];
+  const [first, last] = [Math.floor(Math.min(...years)) - 1, Math.ceil(Math.max(...years))];
   const descents = descentsOf(related, lives, first);
   return (width) => {
     const edge = last + (width < 560 ? 6 : 2);
     // A label that begins near the right edge would be cut: it ends there instead.
-    const isLate = ({ opened, label }: Life): boolean => opened !== null && ((edge - opened) / (edge - first)) * width < Math.min(label.length, width < 560 ? 28 : 60) * 12;
+    const isLate = ({ opened, label }: Life): boolean => opened !== null && ((edge - opened) / (edge - first)) * width < Math.min(textWidth(label), mostWidth(width)) + 20;
     const chart = Plot.plot({
       width, height: lives.length * ROW + 60, marginLeft: 36, marginRight: 20, marginTop: 34, style: FONT,
       x: { domain: [first, edge], axis: 'top', label: null, tickFormat: String, ticks: width < 560 ? 4 : 10, grid: true },
@@ -41,9 +43,9 @@ export function family({ procurementSystems }: ViewSystemsQuery): Render {
       color: { domain: ['DERIVED_FROM', 'INSPIRED_BY', 'REPLACED', 'RENAMED'], range: [colourOf(1), colourOf(3), colourOf(2), colourOf(4)] },
       marks: [
         Plot.ruleY(lives.filter(({ opened }) => opened !== null), { x1: 'opened', x2: ({ closed }: Life) => closed ?? last, y: 'row', stroke: colourOf(0), strokeWidth: 7, strokeOpacity: ({ closed }: Life) => (closed === null ? 0.85 : 0.4), strokeLinecap: 'round' }),
-        Plot.arrow(descents, { x1: 'at', x2: 'at', y1: 'from', y2: 'to', stroke: 'kind', bend: 8, headLength: 6, strokeWidth: 1.4, strokeOpacity: 0.8, insetEnd: 4 }),
+        Plot.arrow(descents, { x1: 'since', x2: 'at', y1: 'from', y2: 'to', stroke: 'kind', bend: 8, headLength: 6, strokeWidth: 1.4, strokeOpacity: 0.8, insetEnd: 4 }),
         Plot.dot(lives.filter(({ opened }) => opened === null), { x: first + 0.4, y: 'row', r: 4, stroke: colourOf(0), fill: 'var(--ground)' }),
-        ...[false, true].map((late) => Plot.text(lives.filter((life) => isLate(life) === late), { x: ({ opened }: Life) => (late ? edge : opened ?? first + 0.4), y: 'row', text: ({ label }: Life) => shortened(label, width < 560 ? 28 : 60), textAnchor: late ? 'end' : 'start', dy: -12, fill: 'currentColor', stroke: 'var(--ground)', strokeWidth: 4 })),
+        ...[false, true].map((late) => Plot.text(lives.filter((life) => isLate(life) === late), { x: ({ opened }: Life) => (late ? edge : opened ?? first + 0.4), y: 'row', text: ({ label }: Life) => cutTo(label, mostWidth(width)), textAnchor: late ? 'end' : 'start', dy: -12, fill: 'currentColor', stroke: 'var(--ground)', strokeWidth: 4 })),
         Plot.tip(lives, Plot.pointerY({ x: ({ opened }: Life) => opened ?? first + 0.4, y: 'row', title: ({ label, opened, closed }: Life) => `${label}\n${opened === null ? say('opening undated', '개통일 미상') : Math.floor(opened)} – ${closed === null ? '' : Math.floor(closed)}`, fill: 'var(--ground)' })),
       ],
     });
@@ -53,6 +55,8 @@ export function family({ procurementSystems }: ViewSystemsQuery): Render {
     return all;
   };
 }
+
+const mostWidth = (width: number): number => (width < 560 ? 210 : 450);
 
 const yearOf = (date: string): number => Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1) / 12;
 
@@ -68,8 +72,6 @@ function livesOf(systems: readonly System[]): Life[] {
   return sorted.map(({ system, opened }, row) => ({ code: system.code, country: system.country.code, label: `${system.country.name}: ${system.name}`, row, opened, closed: dateOf(system, ['CLOSED']) }));
 }
 
-const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
-
 function descentsOf(systems: readonly System[], lives: readonly Life[], first: number): Descent[] {
   const byCode = new Map(lives.map((life) => [life.code, life]));
   const found = new Map<string, Descent>();
@@ -77,10 +79,17 @@ function descentsOf(systems: readonly System[], lives: readonly Life[], first: n
     const own = byCode.get(code);
     for (const { kind, direction, system } of lineage) {
       const other = byCode.get(system.code);
-      if (own && other && direction === 'FROM_THIS' && kind !== 'RUNS_ALONGSIDE') found.set(`${code} ${kind} ${system.code}`, { kind, at: own.opened ?? first + 0.4, from: other.row, to: own.row });
+      if (own && other && direction === 'FROM_THIS' && kind !== 'RUNS_ALONGSIDE') found.set(`${code} ${kind} ${system.code}`, descentOf(kind, { own, other, undated: first + 0.4 }));
     }
   }
   return [...found.values()];
+}
+
+/** An arrow leaves the other system's line where its own begins, or the nearest place that line has. */
+function descentOf(kind: string, { own, other, undated }: { own: Life; other: Life; undated: number }): Descent {
+  const at = own.opened ?? undated;
+  const since = other.opened === null ? undated : Math.min(Math.max(at, other.opened), other.closed ?? Infinity);
+  return { kind, since, at, from: other.row, to: own.row };
 }
 
 function key(): Element {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { say } from '../say.ts';
-import { type Comparison, type IndicatorPoints, isKnown, newest, type Point, pointsOf } from './points.ts';
-import { asPicture, colourOf, FONT, leadsTo, numberText, type Render, SYMBOLS, valuePage } from './render.ts';
+import { type Comparison, type IndicatorPoints, isKnown, newest, type Point, pointsOf, withInterval } from './points.ts';
+import { asPicture, colourOf, FONT, leadsTo, numberText, type Render, SYMBOLS, textWidth, valuePage } from './render.ts';
 
 /** Lines through time, one chart for each indicator; as slopes only the first and the last period that have values. */
 export function lines(compare: Comparison, asSlopes: boolean): Render {
@@ -29,7 +29,7 @@ function chartOf({ name, unit, points }: IndicatorPoints, width: number): Elemen
   const colour = (area: string): string => colourOf(areas.indexOf(area));
   const [low, high] = domainOf(known);
   const wide = width > 560;
-  const marginRight = wide ? Math.min(210, Math.max(...areas.map((area) => area.length)) * 8 + 24) : 44;
+  const marginRight = wide ? Math.min(210, Math.max(...areas.map(textWidth)) + 24) : 44;
   const labels = spread(newest(known), { low, high, height: HEIGHT - 60 });
   const times = [...new Set(points.map(({ time }) => time))].toSorted((a, b) => a - b);
   const chart = Plot.plot({
@@ -38,6 +38,7 @@ function chartOf({ name, unit, points }: IndicatorPoints, width: number): Elemen
     y: { label: unit, domain: [low, high], grid: true, nice: false, tickFormat: numberText },
     symbol: { domain: editions, range: SYMBOLS.slice(0, Math.max(editions.length, 1)) },
     marks: [
+      Plot.ruleX(withInterval(known), { x: 'time', y1: 'low', y2: 'high', stroke: (point: Point) => colour(point.area), strokeWidth: 1.5, strokeOpacity: 0.55 }),
       Plot.line(points, { x: 'time', y: 'value', z: 'code', stroke: (point: Point) => colour(point.area), strokeWidth: 2 }),
       Plot.dot(known, { x: 'time', y: 'value', symbol: 'edition', r: 3.5, stroke: (point: Point) => colour(point.area), fill: (point: Point) => (point.status === 'P' ? 'var(--ground)' : colour(point.area)), strokeWidth: 1.5 }),
       Plot.ruleX(known.filter(({ status }) => status === 'B'), { x: 'time', y1: (point: Point) => point.value - (high - low) / 22, y2: (point: Point) => point.value + (high - low) / 22, stroke: 'currentColor', strokeWidth: 2, strokeDasharray: '3 2' }),
@@ -46,23 +47,35 @@ function chartOf({ name, unit, points }: IndicatorPoints, width: number): Elemen
     ],
   });
   leadsTo<Point>(chart, ({ id }) => valuePage(id));
-  return framed(name, asPicture(chart, `${name}: ${areas.join(', ')}`), editions);
+  return framed(name, asPicture(chart, `${name}: ${areas.join(', ')}`), { editions, points: known });
 }
 
 /** The chart under its name, with the key of its signs where it has several. */
-export function framed(name: string, chart: Element, editions: readonly string[]): Element {
+export function framed(name: string, chart: Element, { editions = [], points }: { editions?: readonly string[]; points: readonly Point[] }): Element {
   const frame = document.createElement('div');
   const heading = Object.assign(document.createElement('p'), { className: 'chart-name', textContent: name });
   frame.append(heading, chart);
+  const signs = signsOf(points);
+  if (signs !== '') frame.append(Object.assign(document.createElement('p'), { className: 'small', textContent: signs }));
   if (editions.length > 1) {
-    const signs = ['●', '■', '▲', '◆', '★', '✚'];
-    frame.append(Object.assign(document.createElement('p'), { className: 'small', textContent: `${say('Editions', '판')}: ${editions.map((edition, i) => `${signs[i % signs.length] ?? ''} ${edition}`).join('  ')}` }));
+    const shapes = ['●', '■', '▲', '◆', '★', '✚'];
+    frame.append(Object.assign(document.createElement('p'), { className: 'small', textContent: `${say('Editions', '판')}: ${editions.map((edition, i) => `${shapes[i % shapes.length] ?? ''} ${edition}`).join('  ')}` }));
   }
   return frame;
 }
 
+/** What the signs in a chart mean: those alone that stand in it. */
+function signsOf(points: readonly Point[]): string {
+  const has = (status: string): boolean => points.some((point) => point.status === status);
+  return [
+    has('P') ? say('hollow: provisional', '빈 표시: 잠정치') : '',
+    has('B') ? say('dashed upright line: break in the series', '세로 점선: 시계열 단절') : '',
+    withInterval(points).length > 0 ? say('bar: interval of confidence', '막대: 신뢰구간') : '',
+  ].filter((text) => text !== '').join('; ');
+}
+
 function domainOf(known: readonly Point[]): [number, number] {
-  const values = known.map(({ value }) => value);
+  const values = known.flatMap(({ value, low: least, high: most }) => [value, least ?? value, most ?? value]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const space = (high - low || Math.abs(high) || 1) * 0.08;
   // A scale that begins near nothing begins at nothing.

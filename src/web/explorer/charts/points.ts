@@ -12,6 +12,9 @@ export interface Point {
   readonly status: string;
   readonly edition: string;
   readonly id: string | null;
+  /** The interval of confidence, where the value has one. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** A period as a number on an axis: 2017 is 2017, its third quarter 2017.5. */
@@ -38,12 +41,16 @@ export function pointsOf({ columns, rows }: Comparison): IndicatorPoints[] {
     const points = rows.flatMap(({ area, cells }) =>
       own.map(({ column, i }): Point => {
         const cell = cells[i];
-        return { area: area.name, code: area.code, period: column.period, time: timeOf(column.period), value: cell?.value ?? Number.NaN, status: cell?.status ?? 'O', edition: cell?.observation?.origin.edition?.title ?? '', id: cell?.observation?.id ?? null };
+        const interval = cell?.observation?.basis?.interval;
+        return { area: area.name, code: area.code, period: column.period, time: timeOf(column.period), value: cell?.value ?? Number.NaN, status: cell?.status ?? 'O', edition: cell?.observation?.origin.edition?.title ?? '', id: cell?.observation?.id ?? null, low: interval?.low ?? null, high: interval?.high ?? null };
       }),
     );
     return { code, name: first?.indicator.name ?? code, unit: first?.unit ?? '', points };
   });
 }
+
+/** Points with an interval of confidence. */
+export const withInterval = (points: readonly Point[]): Point[] => points.filter(({ low, high }) => low !== null && high !== null);
 
 export const isKnown = ({ value }: Point): boolean => Number.isFinite(value);
 

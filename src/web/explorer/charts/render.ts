@@ -19,6 +19,17 @@ export function withState(path: string): string {
 
 export const numberText = (value: number): string => new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : 2, useGrouping: Math.abs(value) >= 10_000 }).format(value);
 
+/** About how wide a text is in the type of the charts: letters of Hangul and Han are twice as wide as Latin ones. */
+export const textWidth = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 13.2 : 7.4), 0);
+
+/** The text, cut where it would be wider than so many pixels. */
+export function cutTo(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let cut = text;
+  while (cut.length > 1 && textWidth(cut) > width - 13) cut = cut.slice(0, -1);
+  return `${cut}…`;
+}
+
 /** What stands below the pointer leads to its page when it is clicked. */
 export function leadsTo<Datum>(chart: Element & { value?: unknown }, addressOf: (datum: Datum) => string | null): void {
   chart.addEventListener('click', () => {

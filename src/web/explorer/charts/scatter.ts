@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { AskError } from '../askServer.ts';
+import { NothingToDraw } from '../askServer.ts';
 import { say } from '../say.ts';
 import { type Comparison, newest, pointsOf } from './points.ts';
-import { asPicture, colourOf, FONT, leadsTo, numberText, type Render, withState } from './render.ts';
+import { asPicture, colourOf, cutTo, FONT, leadsTo, numberText, type Render, withState } from './render.ts';
 
 interface Pair {
   readonly code: string;
@@ -15,13 +15,13 @@ interface Pair {
 /** Two indicators against each other: the newest value that each area has of both. */
 export function scatter(compare: Comparison): Render {
   const [across, up] = pointsOf(compare);
-  if (!across || !up) throw new AskError(say('A scatter chart needs two indicators: add one above.', '산점도에는 지표가 두 개 필요합니다. 위에서 지표를 하나 더 고르십시오.'));
+  if (!across || !up) throw new NothingToDraw(say('A scatter chart needs two indicators: add one above.', '산점도에는 지표가 두 개 필요합니다. 위에서 지표를 하나 더 고르십시오.'));
   const heights = new Map(newest(up.points).map((point) => [point.code, point]));
   const pairs = newest(across.points).flatMap((point): Pair[] => {
     const other = heights.get(point.code);
     return other ? [{ code: point.code, area: point.area, x: point.value, y: other.value, years: `${point.period} / ${other.period}` }] : [];
   });
-  if (pairs.length === 0) throw new AskError(say('No area has a value of both indicators.', '두 지표의 값이 모두 있는 지역이 없습니다.'));
+  if (pairs.length === 0) throw new NothingToDraw(say('No area has a value of both indicators.', '두 지표의 값이 모두 있는 지역이 없습니다.'));
   return (width) => {
     const chart = Plot.plot({
       width, height: Math.min(520, Math.max(340, width * 0.6)), marginLeft: 56, marginRight: 30, marginTop: 40, marginBottom: 44, style: FONT, grid: true,
@@ -39,6 +39,5 @@ export function scatter(compare: Comparison): Render {
 }
 
 function short(text: string, width: number): string {
-  const most = Math.floor(width / 7.5) - 8;
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return cutTo(text, width - 70);
 }

@@ -1,0 +1,12 @@
+-- 3 statements
+select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
+  from observation
+  where edition_id in (?, ...)
+  order by indicator asc, area asc, period_sort asc, id asc
+  limit ?;
+select count(*) as n
+  from observation
+  where edition_id in (?, ...);
+select observation_id as id, basis
+  from observation_basis
+  where observation_id in (?, ...);
