@@ -16,6 +16,7 @@ function pageImports(): string[] {
 }
 
 const packages = lockOf('package-lock.json');
+const others = globSync('*/package-lock.json', { cwd: ROOT, exclude: (name) => name === 'node_modules' });
 const reaching = shipped(packages, pageImports());
-const found = [...unpinned(packages), ...unpinned(lockOf('bench/package-lock.json')), ...undecidedScripts(packages, allowScripts), ...unfitLicences(packages, reaching)];
+const found = [...unpinned(packages), ...others.flatMap((path) => unpinned(lockOf(path))), ...undecidedScripts(packages, allowScripts), ...unfitLicences(packages, reaching)];
 report(`${Object.keys(packages).length - 1} packages are pinned by hash; ${Object.values(allowScripts).filter(Boolean).length} may run a script at install, all of development; the ${reaching.size} that reach users have permissive licences.`, found);

@@ -9,7 +9,7 @@ export function publisherFolder(storeFolder: string, publisher: string): string 
   return join(storeFolder, publisher);
 }
 
-/** The secret with which organisations are hashed; made once for each store and never written beside its data. */
+/** The secret with which organisations are hashed; made once for each store, and only its owner may read it. */
 export function pseudonymKey(folder: string): Buffer {
   const path = join(folder, 'pseudonym.key');
   if (!existsSync(path)) {

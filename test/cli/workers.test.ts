@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database } from '../../src/database/database.ts';
 import { publishRelease } from '../../src/database/repositories/releasePublisher.ts';
+import { askedByDashboard, askedByRunbook, ownMetrics, toldBy } from '../docs/watched.ts';
 import { copyOfSeeds } from '../seededDatabase.ts';
 import { atlas, type RunningServer, startAtlas, startServer } from './atlas.ts';
 
@@ -40,6 +41,18 @@ test('two processes share a port and stand side by side in the metrics', async (
   const asked = seriesOf(await metrics(), 'atlas_requests_total').filter((line) => line.includes('"/graphql"'));
   expect(asked.length).toBe(2);
   expect(asked.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)).toBe(4);
+});
+
+test('the dashboard and the runbook ask for nothing that is not told, and leave nothing of ours out', async () => {
+  const text = await metrics();
+  const told = toldBy(text);
+  const own = ownMetrics(text);
+  expect([...askedByDashboard()].filter((name) => !told.has(name))).toEqual([]);
+  // A histogram may be spoken of as one.
+  expect([...askedByRunbook()].filter((name) => !told.has(name) && !own.includes(name))).toEqual([]);
+  const asked = [...askedByDashboard(), ...askedByRunbook()];
+  expect(own.length).toBeGreaterThanOrEqual(19);
+  expect(own.filter((name) => !asked.some((each) => each.replace(/_(bucket|sum|count)$/, '') === name))).toEqual([]);
 });
 
 test('a network may ask both together as often as it may ask one', async () => {
