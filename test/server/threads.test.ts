@@ -46,6 +46,12 @@ async function ask({ url }: Pooled, query: string, { variables = {}, signal }: {
 }
 
 describe('costly questions on threads', () => {
+  test('wait for the first thread to be up, even where that takes longer than a question may', async () => {
+    const starting = await open({ timeLimitMs: 100, lightWeight: 0 }, 1);
+    const { status, text } = await ask(starting, LIGHT);
+    expect([status, JSON.parse(text)]).toEqual([200, { data: { country: { code: 'KOR' } } }]);
+  });
+
   test('have the bytes and heads that the main thread answers: the example library, its tables and views of the page', async () => {
     const [alone, pooled] = [await open({}, 0), await open({ lightWeight: 0 })];
     const get = async ({ url }: Pooled, path: string): Promise<unknown> => {

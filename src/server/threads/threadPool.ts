@@ -38,6 +38,9 @@ export interface Ask {
 /** A question whose asker went away may end by itself for so long: a new thread costs more than that. */
 const CANCEL_GRACE_MS = 200;
 
+/** Until a first thread is up, questions wait for so long: a machine with much to do starts one late. */
+const STARTING_MS = 60_000;
+
 const FIRST_BACK_OFF_MS = 500;
 const LONGEST_BACK_OFF_MS = 30_000;
 const RETRY_AFTER_SECONDS = 5;
@@ -55,6 +58,7 @@ export class ThreadPool {
   readonly #queue: Job[] = [];
   #jobs = 0;
   #backOff = FIRST_BACK_OFF_MS;
+  #isUp = false;
   #isClosed = false;
 
   constructor(options: ThreadPoolOptions) {
@@ -76,7 +80,7 @@ export class ThreadPool {
     this.#refuse();
     const job = new Job(++this.#jobs, { request, isLong });
     const { timeLimitMs } = this.#options.places;
-    const deadline = setTimeout(() => this.#expire(job), timeLimitMs);
+    const deadline = setTimeout(() => this.#expire(job), this.#isUp ? timeLimitMs : Math.max(timeLimitMs, STARTING_MS));
     const cancel = (): void => this.#cancel(job);
     signal.addEventListener('abort', cancel, { once: true });
     void job.settled.then(() => {
@@ -151,6 +155,7 @@ export class ThreadPool {
   #start(): void {
     const thread = new PooledThread(this.#options.places, {
       onIdle: () => {
+        this.#isUp = true;
         this.#backOff = FIRST_BACK_OFF_MS;
         this.#next();
       },
