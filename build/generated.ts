@@ -6,6 +6,7 @@ import { indicatorsText } from './indicators.ts';
 import { manifestText } from './manifest.ts';
 import { PINS, pinsText } from './migrationPins.ts';
 import { ROOT } from './project.ts';
+import { reliabilityText } from './reliability/text.ts';
 import { sdlText } from './sdl.ts';
 import { withSettings } from './settings.ts';
 
@@ -23,6 +24,7 @@ export const GENERATED = {
   manifest: { path: 'schema/operations.manifest.json', make: manifestText },
   attribution: { path: 'ATTRIBUTION.md', make: attributionText },
   indicators: { path: 'docs/indicators/README.md', make: async () => indicatorsText() },
+  reliability: { path: 'docs/reliability.md', make: async () => reliabilityText() },
   readme: { path: 'README.md', make: async () => withSettings(readFileSync(join(ROOT, 'README.md'), 'utf8')) },
 } as const satisfies Readonly<Record<string, GeneratedFile>>;
 

@@ -18,5 +18,5 @@ function clientDrift(): string[] {
 }
 
 const found = clientDrift();
-for (const { path, make } of [GENERATED.attribution, GENERATED.readme, GENERATED.indicators]) found.push(...drift(ROOT, path, await make()));
-report('ATTRIBUTION.md, docs/indicators, the settings in README.md and the typed client are in step.', found);
+for (const { path, make } of [GENERATED.attribution, GENERATED.readme, GENERATED.indicators, GENERATED.reliability]) found.push(...drift(ROOT, path, await make()));
+report('ATTRIBUTION.md, docs/indicators, docs/reliability.md, the settings in README.md and the typed client are in step.', found);
