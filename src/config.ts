@@ -39,6 +39,8 @@ export interface Config {
     /** Seconds that caches in front may give an answer asked by hash without asking again. */
     readonly sharedCacheSeconds: number;
   };
+  /** Which traces are sent; none where no receiver is named. */
+  readonly tracing: { readonly sampler: string; readonly ratio: number; readonly delayMs: number } | undefined;
   /** Memory of the process beyond which costly questions are refused. */
   readonly memoryBytes: number;
 }
@@ -68,6 +70,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ATLAS_ALLOW_LIST', standard: '0', meaning: '1 answers the documents of the example library and of ATLAS_OPERATIONS_DIR, and refuses every other with DOCUMENT_NOT_ALLOWED.' },
   { name: 'ATLAS_REGISTERED_KIB', standard: '4096', meaning: 'Memory for documents that clients register by their hash, in KiB; 0 registers none.' },
   { name: 'ATLAS_SHARED_CACHE_SECONDS', standard: '0', meaning: 'Seconds that caches in front of the server may give the answer to a GET by hash without asking again; so long a new release may be unseen there.' },
+  { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', standard: '(none)', meaning: 'Address of a receiver of OpenTelemetry traces (OTLP over HTTP, JSON); none are made where it is not set. Other OTEL_ variables are read as their standard says: headers, timeout, sampler, OTEL_SERVICE_NAME, OTEL_SDK_DISABLED.' },
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
 ];
 
@@ -117,6 +120,21 @@ function readLogLevel(text: string): string {
   throw AtlasError.badInput(`LOG_LEVEL is "${text}"; give one of ${LOG_LEVELS.join(', ')}.`);
 }
 
+const SAMPLERS = ['always_on', 'always_off', 'traceidratio', 'parentbased_always_on', 'parentbased_always_off', 'parentbased_traceidratio'];
+
+/** By the standard variables of OpenTelemetry. */
+function readTracing(env: NodeJS.ProcessEnv): Config['tracing'] {
+  const isWanted = env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
+  if (!isWanted || env['OTEL_SDK_DISABLED']?.toLowerCase() === 'true' || env['OTEL_TRACES_EXPORTER'] === 'none') return undefined;
+  const protocol = env['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL'] || env['OTEL_EXPORTER_OTLP_PROTOCOL'];
+  if (protocol === 'grpc') throw AtlasError.badInput('OTEL_EXPORTER_OTLP_PROTOCOL is "grpc"; traces are sent as http/json, which receivers take at port 4318.');
+  const sampler = env['OTEL_TRACES_SAMPLER'] || 'parentbased_always_on';
+  if (!SAMPLERS.includes(sampler)) throw AtlasError.badInput(`OTEL_TRACES_SAMPLER is "${sampler}"; give one of ${SAMPLERS.join(', ')}.`);
+  const ratio = Number(env['OTEL_TRACES_SAMPLER_ARG'] || '1');
+  if (!(ratio >= 0 && ratio <= 1)) throw AtlasError.badInput(`OTEL_TRACES_SAMPLER_ARG is "${env['OTEL_TRACES_SAMPLER_ARG']}"; give a number from 0 to 1.`);
+  return { sampler, ratio, delayMs: readNumber('OTEL_BSP_SCHEDULE_DELAY', env['OTEL_BSP_SCHEDULE_DELAY'], { standard: 5000, least: 1 }) };
+}
+
 const PROXY = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
 
 function readProxies(text: string | undefined): string[] {
@@ -156,6 +174,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       registeredBytes: readNumber('ATLAS_REGISTERED_KIB', env['ATLAS_REGISTERED_KIB'], { standard: 4096, least: 0 }) * 1024,
       sharedCacheSeconds: readNumber('ATLAS_SHARED_CACHE_SECONDS', env['ATLAS_SHARED_CACHE_SECONDS'], { standard: 0, least: 0 }),
     },
+    tracing: readTracing(env),
     memoryBytes: readNumber('ATLAS_MEMORY_MIB', env['ATLAS_MEMORY_MIB'], { standard: Math.floor((0.75 * memoryOfMachine()) / MEBIBYTE), least: 64 }) * MEBIBYTE,
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'warn'),
   };

@@ -58,8 +58,8 @@ async function openDatabase(config: Config, seed: boolean): Promise<Database> {
 async function serveHere(config: Config, database: Database): Promise<void> {
   const atlas = await openAtlas(database, config);
   const pool = openPool(config, (error) => app.log.error({ err: error }, 'a thread ended'));
-  const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted } = config;
-  const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, ...(pool ? { pool } : {}) });
+  const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing } = config;
+  const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing, ...(pool ? { pool } : {}) });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopped ??= end({ app, atlas, database }));

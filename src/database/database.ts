@@ -10,6 +10,7 @@ import { AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteDriver } from '@mikro-orm/sqlite';
 import { AtlasError } from '../domain/errors.ts';
 import { measured } from '../domain/measured.ts';
+import { tellDone } from '../domain/traced.ts';
 import { ENTITIES } from './entities.ts';
 import { releaseLostClients } from './lostClients.ts';
 import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
@@ -88,6 +89,7 @@ export class Database {
       throw error;
     } finally {
       measured('statement', '', (performance.now() - began) / 1000);
+      tellDone({ kind: 'statement', name: sql }, began);
     }
   }
 

@@ -47,8 +47,7 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       const key = question && `${context.releaseNumber} ${question.key}`;
       const kept = key === undefined ? undefined : cache.find(key);
       if (kept) return sendKept(request, reply, kept);
-      const elsewhere = await answerOnThread(request, reply, { ...services, release: context.releaseNumber, key });
-      if (elsewhere) return elsewhere;
+      if (await answerOnThread(request, reply, { ...services, release: context.releaseNumber, key })) return reply;
       const ask = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
       if (key === undefined) return sendOnce(reply, await ask());
       const planned = await known.answer(request, context);
@@ -63,19 +62,23 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
   });
 }
 
-/** Has a thread answer what is not light; nothing where the main thread may. */
-async function answerOnThread(request: FastifyRequest, reply: FastifyReply, { pool, cache, release, key }: GraphqlServices & { release: number; key: string | undefined }): Promise<FastifyReply | undefined> {
-  if (!pool) return undefined;
+/** Has a thread answer what is not light; false where the main thread may. A reply is no result of an async function: who awaits one waits for its end and gets nothing. */
+async function answerOnThread(request: FastifyRequest, reply: FastifyReply, { pool, cache, release, key }: GraphqlServices & { release: number; key: string | undefined }): Promise<boolean> {
+  if (!pool) return false;
   const weight = operationWeight(askedText(request), release);
-  if (weight <= (pool.lightWeight ?? LIGHT_WEIGHT)) return undefined;
+  if (weight <= (pool.lightWeight ?? LIGHT_WEIGHT)) return false;
   // The thread makes the whole answer, so that it can be kept; whether the asker has it already is seen here.
   const answer = await askThread(request, reply, { pool, release, isLong: weight > LONG_WEIGHT, without: 'if-none-match' });
   const { status, headers, body } = answer;
   const { 'content-type': contentType, 'cache-control': cacheControl, etag } = headers;
-  if (key === undefined || status !== 200 || contentType === undefined || cacheControl !== ASK_AGAIN) return sendAnswer(reply, answer);
+  if (key === undefined || status !== 200 || contentType === undefined || cacheControl !== ASK_AGAIN) {
+    void sendAnswer(reply, answer);
+    return true;
+  }
   const made = { body: Buffer.concat((await body.toArray()) as Buffer[]), contentType, etag, cacheControl };
   cache.keep(key, made);
-  return sendKept(request, reply, made);
+  void sendKept(request, reply, made);
+  return true;
 }
 
 function askedText(request: FastifyRequest): AskedText {

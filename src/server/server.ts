@@ -26,6 +26,7 @@ import { addRequestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { askThread, sendAnswer } from './threads/forward.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
+import type { TracingSettings } from './tracing/tracingSettings.ts';
 
 export interface ServerOptions {
   readonly atlas: Atlas;
@@ -40,6 +41,8 @@ export interface ServerOptions {
   readonly pool?: ThreadPool;
   /** How documents are asked by their hash; the example library alone unless said. */
   readonly persisted?: PersistedOptions;
+  /** Sends traces; nothing is made for them unless said. */
+  readonly tracing?: TracingSettings | undefined;
   /** True in a thread of the pool, which answers nothing but what is costly. */
   readonly inThread?: boolean;
 }
@@ -64,7 +67,7 @@ const SLOW_CLIENTS = { connectionTimeout: 120_000, requestTimeout: 30_000, keepA
 
 /** The HTTP server; it listens when its caller says so. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [], persisted = LIBRARY_ALONE } = options;
+  const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [], persisted = LIBRARY_ALONE, tracing } = options;
   const app = fastify({ trustProxy: trustedProxies.length > 0 && [...trustedProxies], logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', ...SLOW_CLIENTS, routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
@@ -73,11 +76,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addUnknownAddresses(app, requestsPerMinute > 0);
   endIdleConnections(app);
   keepBodyText(app);
-  if (pool) addThreads(app, atlas, pool);
   const operations = await readOperations();
+  const operationOf = operationNamer(operations.map(({ name }) => name));
+  // Its packages take time and memory: they are loaded where somebody receives traces.
+  if (tracing) (await import('./tracing/tracing.ts')).addTracing(app, { operationOf, inThread, release: () => atlas.catalogues.newest.release.number }, tracing);
+  if (pool) addThreads(app, atlas, pool);
   const cache = new AnswerCache(cacheBytes);
   if (!inThread) {
-    const operationOf = operationNamer(operations.map(({ name }) => name));
     addCrossOrigin(app);
     addRequestLog(app, operationOf);
     addMetrics(app, { atlas, cache, pool, operationOf });

@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type DocumentNode, getVariableValues, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { tellDone, traced } from '../../domain/traced.ts';
 import type { AtlasContext } from '../context.ts';
 import { OperationPlan, type PlannedOperation } from './operationPlan.ts';
 
@@ -42,7 +43,7 @@ export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>,
   const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], given);
   if (!coerced) return undefined;
   try {
-    return await planOf({ ...asked, variables: coerced }).execute(coerced, context);
+    return await traced({ kind: 'execution', name: '' }, () => planOf({ ...asked, variables: coerced }).execute(coerced, context));
   } catch {
     // Whatever went wrong goes wrong again where graphql-js executes the operation, which places and words it.
     return undefined;
@@ -62,6 +63,10 @@ export const planPlugin: ApolloServerPlugin<AtlasContext> = {
         // Apollo takes a head without a status as 200, though its type says that there is one.
         const http = { headers: new HeaderMap() } as GraphQLResponse['http'];
         return { http, body: { kind: 'single', singleResult: { data } } };
+      },
+      async executionDidStart() {
+        const began = performance.now();
+        return { executionDidEnd: async () => tellDone({ kind: 'execution', name: '' }, began) };
       },
     };
   },

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
 import type { AtlasError } from '../../domain/errors.ts';
 import type { ThreadHead, ThreadRequest } from './messages.ts';
@@ -17,6 +18,8 @@ export class Job {
   readonly answer: Promise<ThreadAnswer>;
   /** Resolves when nothing more will come. */
   readonly settled: Promise<void>;
+  /** Does something in the place of whoever asked, as those see it who follow a request. */
+  readonly inPlace = AsyncLocalStorage.snapshot();
   readonly #settle: () => void;
   readonly #resolve: (answer: ThreadAnswer) => void;
   readonly #reject: (error: unknown) => void;

@@ -1,5 +1,6 @@
 import type { Measured } from '../../domain/measured.ts';
 import type { AtlasPlaces } from '../../graphql/atlas.ts';
+import type { TracingSettings } from '../tracing/tracingSettings.ts';
 
 /** What a thread needs to open the atlas for itself. */
 export interface ThreadPlaces extends AtlasPlaces {
@@ -7,6 +8,7 @@ export interface ThreadPlaces extends AtlasPlaces {
   readonly dataDir: string;
   readonly logLevel: string;
   readonly timeLimitMs: number;
+  readonly tracing?: TracingSettings | undefined;
 }
 
 /** A request as it came, and the release that it is answered from. */

@@ -91,7 +91,9 @@ export class PooledThread {
     if (message.kind === 'failed') job.fail(new Error(message.message));
     else if (message.kind === 'end') {
       job.end();
-      for (const measure of message.measures) measured(...measure);
+      job.inPlace(() => {
+        for (const measure of message.measures) measured(...measure);
+      });
       this.#listener.onAnswered();
     }
     this.#job = undefined;

@@ -76,7 +76,7 @@ async function open(port: MessagePort, places: ThreadPlaces): Promise<void> {
   const writing = await Database.open(place);
   if (writing.dialect === 'sqlite') await writing.rows(`pragma busy_timeout = ${LONGEST_WAIT_TO_WRITE_MS}`);
   const atlas: Atlas = { ...(await openAtlas(reading, places)), questions: new QuestionRepository(writing) };
-  const app = await createServer({ atlas, logLevel: places.logLevel, cacheBytes: 0, inThread: true });
+  const app = await createServer({ atlas, logLevel: places.logLevel, cacheBytes: 0, inThread: true, tracing: places.tracing });
   const answerer = new Answerer(port, atlas, app);
   const close = async (): Promise<void> => {
     await app.close();
