@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countedIn, type TestReport } from '../../build/reliability/measured.ts';
 import { projectFile } from '../../src/domain/projectFile.ts';
 import { ATTEMPTS } from './attempts.ts';
+import { DEFENCES } from './defences.ts';
 
 const read = (path: string): string => readFileSync(projectFile(path), 'utf8');
 
@@ -15,6 +16,27 @@ describe('the list of attempts', () => {
     const numbered = globSync('test/{faults,fuzz}/*.test.ts', { cwd: projectFile('') }).flatMap((path) => [...read(path).matchAll(/(?:test|describe|name:)\S*\(? ?'(R\d+) /g)].map((match) => match[1] ?? ''));
     expect(numbered.length).toBeGreaterThan(20);
     expect(numbered.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('the threat model', () => {
+  const model = read('docs/threat-model.md');
+
+  test('names attempts, tests and files that are there, and fits a page', () => {
+    const ids = new Set(ATTEMPTS.map(({ id }) => id));
+    const ranges = [...model.matchAll(/R(\d\d)(?:–R(\d\d))?/g)];
+    expect(ranges.length).toBeGreaterThan(15);
+    expect(ranges.flatMap(([, from, to]) => [from, to ?? from]).filter((number) => !ids.has(`R${number}`))).toEqual([]);
+    for (const [, name, path] of model.matchAll(/"([^"]+)" in `(test\/[^`]+)`/g)) expect(read(path ?? '')).toContain(name);
+    for (const [, path] of model.matchAll(/`(test\/[^`]+)`/g)) expect(read(path ?? '').length).toBeGreaterThan(0);
+    expect(model.split('\n').length).toBeLessThan(80);
+  });
+
+  test('covers every attempt', () => {
+    const covered = [...model.matchAll(/R(\d\d)(?:–R(\d\d))?/g)].map(([, from, to]) => [Number(from), Number(to ?? from)] as const);
+    const left = ATTEMPTS.filter(({ id }) => id !== 'R70' && !covered.some(([from, to]) => Number(id.slice(1)) >= from && Number(id.slice(1)) <= to));
+    expect(left.map(({ id, what }) => `${id} ${what}`)).toEqual([]);
+    expect(model.split('(d)').length - 2).toBeLessThanOrEqual(DEFENCES.length);
   });
 });
 
