@@ -1,4 +1,5 @@
 import { AtlasError } from '../../domain/errors.ts';
+import { availabilityPart } from './availability.ts';
 import type { ViewCountryQuery, ViewRankingQuery } from './generated/operations.ts';
 import { html, outLink, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
@@ -23,10 +24,11 @@ export async function countryView(stage: Stage, code: string): Promise<View> {
   const variables = { code, indicators, lang: page.langCode, ...stableAsOf(stage) };
   const { country } = await asker.ask('ViewCountry', variables);
   if (country === null) throw AtlasError.notFound(say(`There is no country with the code "${code}".`, `코드가 "${code}"인 나라가 없습니다.`), { value: code });
-  const placing = await Promise.all(PLACING.filter((each) => known.has(each)).map((each) => placeOf(stage, country, each)));
+  const peers = peerGroups(stage, country).find((group) => group.code === page.text('peers'));
+  const placing = await Promise.all(PLACING.filter((each) => known.has(each)).map((indicator) => placeOf(stage, country, { indicator, peers: peers?.code })));
   const body = html`<p class="kind">${country.subregion ?? country.region ?? ''}</p><h1>${country.name}</h1>${facts(stage, country)}
-<nav class="contents" aria-label="${say('On this page', '이 화면의 내용')}"><a href="#place">${say('Among others', '다른 나라들 사이에서')}</a><a href="#national">${say('Own figures', '자체 수치')}</a><a href="#systems">${say('Systems', '시스템')}</a><a href="#policies">${say('Policies', '정책')}</a><a href="#cooperation">${say('Cooperation', '협력')}</a></nav>
-${placePart(stage, country, placing)}${nationalPart(stage, country)}${systemsPart(stage, country)}${policiesPart(stage, country)}${cooperationPart(stage, country)}
+<nav class="contents" aria-label="${say('On this page', '이 화면의 내용')}"><a href="#place">${say('Among others', '다른 나라들 사이에서')}</a><a href="#national">${say('Own figures', '자체 수치')}</a><a href="#systems">${say('Systems', '시스템')}</a><a href="#policies">${say('Policies', '정책')}</a><a href="#cooperation">${say('Cooperation', '협력')}</a><a href="#availability">${say('Which data there are', '데이터 유무')}</a></nav>
+${placePart(stage, country, { places: placing, peers })}${nationalPart(stage, country)}${systemsPart(stage, country)}${policiesPart(stage, country)}${cooperationPart(stage, country)}${await availabilityPart(stage, country.code)}
 ${tools(stage, { question: { name: 'ViewCountry', variables }, release, title: country.name })}`;
   return { title: country.name, summary: say(`How ${country.name} buys: figures among peers, systems, policies, cooperation.`, `${country.name}의 공공조달: 비교 수치, 시스템, 정책, 협력.`), body };
 }
@@ -51,21 +53,37 @@ interface Place {
 }
 
 /** The ranking of an indicator in the year of the country's own newest value, so that a country that reports late has a place too. */
-async function placeOf(stage: Stage, country: Country, indicator: string): Promise<Place> {
+async function placeOf(stage: Stage, country: Country, { indicator, peers }: { indicator: string; peers: string | undefined }): Promise<Place> {
   const period = country.latest.find((each) => each.indicator.code === indicator)?.period;
-  const { ranking } = await stage.asker.ask('ViewRanking', { input: { indicator, ...(period === undefined ? {} : { period }) }, lang: stage.page.langCode, ...stableAsOf(stage) });
+  const { ranking } = await stage.asker.ask('ViewRanking', { input: { indicator, ...(period === undefined ? {} : { period }), ...(peers === undefined ? {} : { group: peers }) }, lang: stage.page.langCode, ...stableAsOf(stage) });
   return { indicator, ranking };
 }
 
-function placePart(stage: Stage, country: Country, places: readonly Place[]): Html {
-  const { page, choices } = stage;
+interface Peer {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The groups that a country can be seen among: its region, its income group, and what it is a member of. */
+function peerGroups({ choices }: Stage, { groups, incomeGroup }: Country): Peer[] {
+  const income = choices.countryGroups.filter(({ code }) => code === incomeGroup);
+  return [...new Map([...groups.filter(({ kind }) => kind !== 'AGGREGATE'), ...income].map((group) => [group.code, group])).values()];
+}
+
+function peerForm(stage: Stage, country: Country, chosen: Peer | undefined): Html {
+  const { page } = stage;
   const { say } = page;
-  const peers = { region: country.regionCode, income: country.incomeGroup };
+  return html`<form class="inline" method="get" action="/country/${country.code}#place" data-submit-on-change><label for="peers">${say('Among', '비교 대상')}</label> <select id="peers" name="peers"><option value="">${say('all countries', '모든 나라')}</option>${peerGroups(stage, country).map(({ code, name }) => html`<option value="${code}" ${code === chosen?.code && html`selected`}>${name}</option>`)}</select><input type="hidden" name="lang" value="${page.lang}">${page.asOf !== null && html`<input type="hidden" name="release" value="${page.asOf}">`} <button>${say('Show', '보기')}</button></form>`;
+}
+
+function placePart(stage: Stage, country: Country, { places, peers }: { places: readonly Place[]; peers: Peer | undefined }): Html {
+  const { page } = stage;
+  const { say } = page;
   const rows = places.map(({ indicator, ranking }) => placeRow(stage, { code: country.code, indicator, ranking }));
-  const peerGroup = country.groups.find(({ kind }) => kind === 'REGION') ?? choices.countryGroups.find(({ code }) => code === peers.income);
-  return html`<section id="place"><h2>${say('Among other countries', '다른 나라들 사이에서')}</h2><p>${say('Each tick is a country; the dark mark is this one, the thin line the median. Right is better where a direction is known.', '선 하나가 나라 하나입니다. 굵은 표시가 이 나라, 가는 긴 선이 중앙값이며, 방향이 정해진 지표는 오른쪽이 더 좋습니다.')}</p>
+  const peerGroup = peers ?? country.groups.find(({ kind }) => kind === 'REGION') ?? peerGroups(stage, country)[0];
+  return html`<section id="place"><h2>${say('Among other countries', '다른 나라들 사이에서')}</h2><p>${say('Each tick is a country; the dark mark is this one, the thin line the median. Right is better where a direction is known.', '선 하나가 나라 하나입니다. 굵은 표시가 이 나라, 가는 긴 선이 중앙값이며, 방향이 정해진 지표는 오른쪽이 더 좋습니다.')}</p>${peerForm(stage, country, peers)}
 ${tableFrame(say('Among other countries', '다른 나라들 사이에서'), html`<table class="place"><thead><tr><th scope="col">${say('Indicator', '지표')}</th><th scope="col" class="number">${say('Value', '값')}</th><th scope="col">${say('Year', '연도')}</th><th scope="col">${say('Distribution', '분포')}</th><th scope="col">${say('Position', '위치')}</th></tr></thead><tbody>${rows}</tbody></table>`)}
-<p>${peerGroup !== undefined && html`<a href="${page.link('/compare', { areas: country.code, group: peerGroup.code, indicators: 'DB_CWG_SCORE', latest: 1, view: 'dot' })}">${say(`Compare with ${peerGroup.name}`, `${peerGroup.name}와(과) 비교`)}</a>`}</p></section>`;
+<p>${peerGroup !== undefined && html`<a href="${page.link('/compare', { areas: country.code, group: peerGroup.code, indicators: 'DB_CWG_SCORE', latest: 1, view: 'dot' })}">${say(`Compare with ${peerGroup.name}`, `${peerGroup.name} 구성국과 비교`)}</a>`}</p></section>`;
 }
 
 function placeRow({ page }: Stage, { code, indicator, ranking }: { code: string; indicator: string; ranking: Ranking }): Html {

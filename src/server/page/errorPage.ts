@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { AtlasError } from '../../domain/errors.ts';
 import { STATUS, tellRetry } from '../errors.ts';
 import type { Asker } from './ask.ts';
+import { errorWords } from './errorWords.ts';
 import { html, type Html, type Piece } from './html.ts';
 import { layout, searchForm } from './layout.ts';
 import { PageRequest } from './pageRequest.ts';
@@ -24,7 +25,7 @@ export async function errorView({ asker, assets, error, request, reply }: Failur
   const id = randomUUID();
   if (!known) request.log.error({ id, err: error }, 'a defect');
   const title = known ? say('That did not work', '요청을 처리하지 못했습니다') : say('Something went wrong on our side', '서버에 문제가 생겼습니다');
-  const body = html`<h1>${title}</h1><p class="notice">${known ? error.message : say(`It is noted under ${id}. Try again; if it stays, tell who runs this server.`, `${id} 번호로 기록했습니다. 다시 시도해 보고, 계속되면 서버 운영자에게 알려 주십시오.`)}</p>
+  const body = html`<h1>${title}</h1>${known ? errorWords(page, error) : html`<p class="notice">${say(`It is noted under ${id}. Try again; if it stays, tell who runs this server.`, `${id} 번호로 기록했습니다. 다시 시도해 보고, 계속되면 서버 운영자에게 알려 주십시오.`)}</p>`}
 ${known && (await meant(page, asker, error.details['value']))}${searchForm(page)}<p><a href="${page.link('/')}">${say('To the first page', '첫 화면으로')}</a> · <a href="${page.link('/compare')}">${say('Compare countries', '나라 비교')}</a> · <a href="${page.link('/indicators')}">${say('All indicators', '모든 지표')}</a></p>`;
   if (known) tellRetry(reply, error);
   const status = known ? STATUS[error.code] : 500;

@@ -7,6 +7,7 @@ import { rankingSentence, rankingTable } from './home.ts';
 import { revisionHistory } from './releases.ts';
 import { chartPlace, type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
+import { topicText } from './topics.ts';
 
 type Indicator = NonNullable<ViewIndicatorQuery['indicator']>;
 
@@ -92,18 +93,12 @@ function sources({ page }: Stage, { datasets }: Indicator): Html {
 ${tableFrame(say('Sources', '출처'), html`<table><thead><tr><th scope="col">${say('Dataset', '데이터셋')}</th><th scope="col">${say('Publisher', '발행 기관')}</th><th scope="col">${say('Edition', '판')}</th><th scope="col">${say('Published', '발행')}</th><th scope="col">${say('Accessed', '확인')}</th><th scope="col" class="number">${say('Revision', '개정')}</th><th scope="col" class="number">${say('Precedence', '우선순위')}</th><th scope="col">${say('Licence', '이용 조건')}</th></tr></thead><tbody>${rows}</tbody></table>`)}</section>`;
 }
 
-const TOPICS: Readonly<Record<string, readonly [string, string]>> = {
-  'procurement-size': ['Size of procurement', '조달 규모'], 'e-procurement': ['E-procurement', '전자조달'], 'b-ready': ['B-READY', 'B-READY'], competition: ['Competition', '경쟁'], context: ['Context', '배경 지표'],
-  gender: ['Gender', '성평등'], 'green-procurement': ['Green procurement', '녹색조달'], 'legal-framework': ['Legal framework', '법제'], 'open-data': ['Open data', '개방 데이터'], procedures: ['Procedures', '절차'], 'small-business': ['Small business', '중소기업'],
-};
-
 export async function indicatorsView({ page, choices, asker, release }: Stage): Promise<View> {
   const { say } = page;
   const title = say('Indicators', '지표');
   const byTopic = Map.groupBy(choices.indicators.nodes, ({ topic }) => topic);
-  const name = (topic: string): string => say(...(TOPICS[topic] ?? [topic, topic]));
   const body = html`<h1>${title}</h1><p class="lead">${say(`${choices.indicators.nodes.length} indicators by topic. Those marked “national” follow one country’s own definition.`, `주제별 지표 ${choices.indicators.nodes.length}개. ‘자체 정의’ 표시는 한 나라의 자체 정의를 따르는 지표입니다.`)}</p>
-${[...byTopic].map(([topic, indicators]) => html`<section><h2>${name(topic)} <span class="count">${indicators.length}</span></h2><ul class="columns">${indicators.map(({ code, name: label, comparability }) => html`<li><a href="${page.link(`/indicator/${code}`)}">${label}</a>${comparability === 'NATIONAL_DEFINITION' && html` <span class="tag">${say('national', '자체 정의')}</span>`}</li>`)}</ul></section>`)}
+${[...byTopic].map(([topic, indicators]) => html`<section><h2>${topicText(page, topic)} <span class="count">${indicators.length}</span></h2><ul class="columns">${indicators.map(({ code, name: label, comparability }) => html`<li><a href="${page.link(`/indicator/${code}`)}">${label}</a>${comparability === 'NATIONAL_DEFINITION' && html` <span class="tag">${say('national', '자체 정의')}</span>`}</li>`)}</ul></section>`)}
 ${tools({ page, asker }, { question: { name: 'ViewChoices', variables: { lang: page.langCode, asOf: release } }, release, title })}`;
   return { title, summary: title, body };
 }

@@ -4,6 +4,13 @@ import { say } from './say.ts';
 /** A failure that is told to the reader as it is. */
 export class AskError extends Error {}
 
+/** What a reader can do about errors that pass or that are of the size of a question. */
+const WORDS: Readonly<Record<string, () => string>> = {
+  TIMEOUT: () => say('This took too long to work out. Choose fewer countries, indicators or years.', '계산에 시간이 너무 오래 걸렸습니다. 나라나 지표, 연도를 줄여 보십시오.'),
+  OVERLOADED: () => say('The server has too much to do at the moment. Try again in some seconds.', '지금은 서버에 요청이 너무 많습니다. 몇 초 뒤에 다시 시도하십시오.'),
+  RATE_LIMITED: () => say('Your network has sent very many requests. Try again in a minute.', '이 네트워크에서 보낸 요청이 너무 많습니다. 1분 뒤에 다시 시도하십시오.'),
+};
+
 interface Answered<Answer> {
   readonly status: number;
   readonly answer: { readonly data?: Answer; readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[] } | null;
@@ -22,7 +29,7 @@ export async function askServer<Answer, Variables>(document: TypedDocumentString
   const isUnknown = short.answer?.errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND';
   const { status, answer } = isUnknown ? await send<Answer>('/graphql', { query: document.toString(), variables }, signal) : short;
   const [first] = answer?.errors ?? [];
-  if (first) throw new AskError(first.message);
+  if (first) throw new AskError(WORDS[first.extensions?.code ?? '']?.() ?? first.message);
   if (!answer?.data) throw new AskError(say(`The server answered with HTTP ${status}. Try again.`, `서버가 HTTP ${status}(으)로 응답했습니다. 다시 시도하십시오.`));
   return answer.data;
 }
