@@ -1,5 +1,5 @@
 /** Edit distance with transpositions (optimal string alignment), small words only. */
-function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -23,7 +23,7 @@ export function nearMatches(wrong: string, known: Iterable<string>): string[] {
     const other = code.toUpperCase();
     const contained = word.length >= 3 && other.includes(word);
     if (!contained && Math.abs(other.length - word.length) > allowed) continue;
-    const score = contained ? 0.5 : distance(word, other);
+    const score = contained ? 0.5 : editDistance(word, other);
     if (score <= allowed) scored.push({ code, score });
   }
   return scored.toSorted((a, b) => a.score - b.score || (a.code < b.code ? -1 : 1)).slice(0, 3).map((match) => match.code);

@@ -12,13 +12,15 @@ const bigrams = (run: string): string[] => {
   return letters.length === 1 ? letters : letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
 };
 
+/** The words of a text, folded; a run of Hangul or Han is one. */
+export const wordsOf = (text: string): string[] => foldText(text).match(WORD) ?? [];
+
 /**
  * The terms that a text is found by. Words of alphabets stay whole; Korean (and Chinese, Japanese) runs become pairs of
  * neighbouring characters, because their compounds are written together: 국가종합전자조달시스템 must be found by 조달.
  */
 export function searchTerms(text: string): string[] {
-  const words = foldText(text).match(WORD) ?? [];
-  return words.flatMap((word) => splitScripts(word).flatMap((run) => (COMPOUND.test(run) ? bigrams(run) : [run])));
+  return wordsOf(text).flatMap((word) => splitScripts(word).flatMap((run) => (COMPOUND.test(run) ? bigrams(run) : [run])));
 }
 
 /** Words as a person typed them: all but the last must match from their beginning too, so that one search serves typing. */

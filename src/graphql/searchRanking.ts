@@ -10,10 +10,12 @@ export interface RankedMatch {
 /** Kinds in the order in which they stand among equals: places first, then what belongs to them. */
 const KIND_ORDER = ['COUNTRY', 'PROCUREMENT_SYSTEM', 'POLICY', 'INDICATOR', 'COUNTRY_GROUP', 'COOPERATION_EVENT', 'DATASET'];
 
-/** How well a title fits what was typed: the same 1, begins with it 0.9, holds it 0.8, holds all its terms 0.6. */
+/** How well a title fits what was typed: the same 1, the same but for its brackets 0.98, begins with it 0.9, holds it 0.8, holds all its terms 0.6. */
 function titleFit(title: string, wanted: string, terms: readonly string[]): number {
   const folded = foldText(title).trim();
   if (folded === wanted) return 1;
+  // What stands in brackets behind a name explains it.
+  if (folded.replace(/\s*\([^()]*\)$/, '') === wanted) return 0.98;
   const share = wanted.length / Math.max(folded.length, 1);
   if (folded.startsWith(wanted)) return 0.85 + 0.1 * share;
   if (folded.includes(wanted)) return 0.75 + 0.1 * share;

@@ -81,4 +81,20 @@ test('search finds a Korean name wherever it stands, and answers in Korean', asy
   expect((await found('조달')).length).toBe(20);
   expect((await found('혁신조달'))[0]?.node.id).toBe('Policy:KOR/INNOVATION_PROCUREMENT');
   expect(await found('zzzz')).toEqual([]);
+  expect((await found('KONEPS'))[0]?.node.id).toBe('ProcurementSystem:KOR/KONEPS');
+});
+
+test('search takes the nearest words of names where nothing has those typed, in both alphabets, and says so', async () => {
+  const found = async (text: string): Promise<[unknown, unknown]> => {
+    const { data } = await atlas.ask('query ($text: String!) { search(text: $text, first: 1) { mended node { id } } }', { text });
+    const [hit] = (data as { search: { mended: string | null; node: { id: string } }[] }).search;
+    return [hit?.node.id, hit?.mended];
+  };
+  expect(await found('Veitnam')).toEqual(['Country:VNM', 'vietnam']);
+  expect(await found('south corea')).toEqual(['Country:KOR', 'south korea']);
+  expect(await found('konpes')).toEqual(['ProcurementSystem:KOR/KONEPS', 'koneps']);
+  // One vowel is another: 타 for 터.
+  expect(await found('나라장타')).toEqual(['Policy:KOR/KONEPS_PROGRAMME', '나라장터']);
+  expect(await found('vietnam')).toEqual(['Country:VNM', null]);
+  expect(await found('xyzzyq')).toEqual([undefined, undefined]);
 });

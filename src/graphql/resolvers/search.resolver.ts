@@ -9,6 +9,7 @@ import { Node } from '../../entities/node.interface.ts';
 import type { AtlasContext } from '../context.ts';
 import { AsOfArgs } from '../inputs/page.args.ts';
 import { datasetOf } from '../origins.ts';
+import { mendedText } from '../mendedSearch.ts';
 import { rankMatches, snippetOf, type RankedMatch } from '../searchRanking.ts';
 
 const SearchKindEnum = describedEnum('SearchKind', 'Kind of thing that search finds.', {
@@ -32,6 +33,9 @@ class SearchHit {
 
   @Field(() => String, { nullable: true, description: 'The place in its text where the words stand; null where they stand in its name only.' })
   readonly snippet!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words that were taken for those asked, where nothing has these: a name that is written nearly so.' })
+  readonly mended!: string | null;
 
   @Field(() => Float, { description: 'How well it fits, 0 to 1; hits are in this order.' })
   readonly score!: number;
@@ -62,7 +66,7 @@ const LONGEST_TEXT = 200;
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => [SearchHit], { description: 'Full-text search over names, codes, definitions and summaries in English and Korean. Every word must be there, from its beginning; best first.' })
+  @Query(() => [SearchHit], { description: 'Full-text search over names, codes, definitions and summaries in English and Korean. Every word must be there, from its beginning; best first. Where nothing has them, the nearest words of names are taken, and each hit says so.' })
   async search(
     @Arg('text', () => String, { description: 'Words, at most 200 characters.' }) text: string,
     @Arg('lang', () => LangEnum, { nullable: true, description: 'Language of the titles; Korean where the words are Korean unless said.' }) lang: Lang | null,
@@ -74,26 +78,30 @@ export class SearchResolver {
     if (text.length > LONGEST_TEXT) throw AtlasError.badInput(`The text of a search has at most ${LONGEST_TEXT} characters; this one has ${text.length}.`, { value: text.length });
     const { size } = readPage({ first }, LARGEST_PAGE);
     const catalogue = await context.pin(asOf);
-    const matches = await context.atlas.search.match(queryTerms(text), { editionIds: [...catalogue.editions.keys()], kinds: kinds ?? null });
+    const scope = { editionIds: [...catalogue.editions.keys()], kinds: kinds ?? null };
+    const asTyped = await context.atlas.search.match(queryTerms(text), scope);
+    const mended = asTyped.length > 0 ? null : mendedText(catalogue, text);
+    const matches = mended === null ? asTyped : await context.atlas.search.match(queryTerms(mended), scope);
+    const taken = mended ?? text;
     const shownIn = lang ?? (/\p{Script=Hangul}/u.test(text) ? 'KO' : 'EN');
     const seen = new Set<string>();
     const hits: SearchHit[] = [];
-    for (const ranked of rankMatches(matches, text)) {
+    for (const ranked of rankMatches(matches, taken)) {
       const key = `${ranked.match.kind} ${ranked.match.code}`;
       if (seen.has(key) || hits.length >= size) continue;
       seen.add(key);
-      const hit = toHit(catalogue, ranked, { text, lang: shownIn });
+      const hit = toHit(catalogue, ranked, { text: taken, mended, lang: shownIn });
       if (hit) hits.push(hit);
     }
     return hits;
   }
 }
 
-function toHit(catalogue: Catalogue, { match, score }: RankedMatch, { text, lang }: { text: string; lang: Lang }): SearchHit | undefined {
+function toHit(catalogue: Catalogue, { match, score }: RankedMatch, { text, mended, lang }: { text: string; mended: string | null; lang: Lang }): SearchHit | undefined {
   const kind = match.kind as SearchKind;
   const node = FINDERS[kind](catalogue, match.code);
   if (!node) return undefined;
   const english = node.nameEn ?? node.titleEn ?? match.code;
   const korean = node.nameKo ?? node.titleKo ?? null;
-  return Object.assign(new SearchHit(), { kind, title: lang === 'KO' ? (korean ?? english) : english, snippet: snippetOf(match.body, text), score, node });
+  return Object.assign(new SearchHit(), { kind, title: lang === 'KO' ? (korean ?? english) : english, snippet: snippetOf(match.body, text), mended, score, node });
 }

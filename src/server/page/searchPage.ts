@@ -1,5 +1,5 @@
 import type { ViewSearchQuery } from './generated/operations.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html, type Piece } from './html.ts';
 import { searchForm, type View } from './layout.ts';
 import type { PageRequest } from './pageRequest.ts';
 import { type Stage, stableAsOf } from './stage.ts';
@@ -22,6 +22,11 @@ export function hitList(page: PageRequest, hits: readonly Hit[]): Html {
   return html`<ol class="hits">${hits.map((hit) => html`<li><a href="${hitAddress(page, hit)}">${'name' in hit.node ? hit.node.name : hit.title}</a> <span class="tag">${page.say(...(KINDS[hit.kind] ?? [hit.kind, hit.kind]))}</span></li>`)}</ol>`;
 }
 
+/** Says that the hits are of words that were not typed. */
+function mendedNote({ say }: PageRequest, text: string, [first]: readonly Hit[]): Piece {
+  return first?.mended != null && html`<p class="notice">${say(`Nothing has “${text}”; these have “${first.mended}”.`, `‘${text}’(은)는 찾지 못해 ‘${first.mended}’(으)로 찾았습니다.`)}</p>`;
+}
+
 export async function searchView(stage: Stage): Promise<View> {
   const { page, asker } = stage;
   const { say } = page;
@@ -29,5 +34,5 @@ export async function searchView(stage: Stage): Promise<View> {
   const title = say(`Search: ${text}`, `검색: ${text}`);
   const { search } = text === '' ? { search: [] } : await asker.ask('ViewSearch', { text, first: 50, lang: page.langCode, ...stableAsOf(stage) });
   const none = html`<p class="notice">${say('Nothing has these words in its name. Try a shorter word, an ISO code such as KOR, or the other language.', '이 낱말이 들어간 것이 없습니다. 더 짧은 낱말이나 KOR 같은 국가 코드, 영어 이름으로 찾아보십시오.')} <a href="${page.link('/indicators')}">${say('All indicators', '모든 지표')}</a></p>`;
-  return { title, summary: title, body: html`<h1>${title}</h1>${searchForm(page, text)}${search.length === 0 ? none : hitList(page, search)}` };
+  return { title, summary: title, body: html`<h1>${title}</h1>${searchForm(page, text)}${search.length === 0 ? none : [mendedNote(page, text, search), hitList(page, search)]}` };
 }

@@ -78,7 +78,8 @@ class SearchBox {
     this.#list.hidden = hits.length === 0;
     this.#input.setAttribute('aria-expanded', String(hits.length > 0));
     this.#input.removeAttribute('aria-activedescendant');
-    this.#tell(hits.length > 0 ? '' : say('Nothing has these words in its name.', '이 낱말이 들어간 것이 없습니다.'));
+    const mended = hits[0]?.mended ?? null;
+    this.#tell(hits.length > 0 ? (mended === null ? '' : say(`Nothing has that; these have “${mended}”.`, `찾지 못해 ‘${mended}’(으)로 찾았습니다.`)) : say('Nothing has these words in its name.', '이 낱말이 들어간 것이 없습니다.'));
   }
 
   #tell(text: string): void {

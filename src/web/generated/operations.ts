@@ -970,7 +970,7 @@ export type ViewSearchQueryVariables = Exact<{
 }>;
 
 
-export type ViewSearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly node:
+export type ViewSearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly mended: string | null, readonly node:
       | { readonly id: string }
       | { readonly name: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly code: string }> }
       | { readonly name: string, readonly id: string }
@@ -2954,6 +2954,7 @@ export const ViewSearchDocument = new TypedDocumentString(`
   ) {
     kind
     title
+    mended
     node {
       id
       ... on Country {
@@ -2988,7 +2989,7 @@ export const ViewSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"43bff8ed474e73bd722ad53abc5fce964b3e089770628f4d5b174836c5a8e425"}) as unknown as TypedDocumentString<ViewSearchQuery, ViewSearchQueryVariables>;
+    `, {"sha256Hash":"43385b52f7237ff9725266f2cb62e7e0cd4707b49d62ec7f3a014ce0cefac520"}) as unknown as TypedDocumentString<ViewSearchQuery, ViewSearchQueryVariables>;
 export const ViewSessionDocument = new TypedDocumentString(`
     query ViewSession($id: ID!, $indicators: [String!]!, $lang: Lang! = EN, $asOf: ReleaseId) {
   node(id: $id, asOf: $asOf) {

@@ -969,7 +969,7 @@ export type ViewSearchQueryVariables = Exact<{
 }>;
 
 
-export type ViewSearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly node:
+export type ViewSearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly mended: string | null, readonly node:
       | { readonly id: string }
       | { readonly name: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly code: string }> }
       | { readonly name: string, readonly id: string }
