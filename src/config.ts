@@ -12,6 +12,8 @@ export interface Config {
   readonly contractsFolder: string;
   /** postgresql://...; undefined means SQLite below dataDir. */
   readonly databaseUrl: string | undefined;
+  /** Copies of that database which answer reads. */
+  readonly replicaUrls: readonly string[];
   readonly logLevel: string;
   /** Address under which the world reaches this server; citations name it. */
   readonly publicUrl: string;
@@ -57,6 +59,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'HOST', standard: '127.0.0.1', meaning: 'Address that the server listens on; 0.0.0.0 in a container.' },
   { name: 'ATLAS_DATA_DIR', standard: './data', meaning: 'Folder of the SQLite database and the contract store.' },
   { name: 'DATABASE_URL', standard: '(none)', meaning: 'postgresql:// address of the serving store; SQLite where it is not set.' },
+  { name: 'ATLAS_REPLICA_URLS', standard: '(none)', meaning: 'postgresql:// addresses of read replicas of DATABASE_URL, separated by commas; each is asked while it holds the newest release, and else the primary.' },
   { name: 'ATLAS_PUBLIC_URL', standard: 'http://HOST:PORT', meaning: 'Address under which the world reaches this server; citations and feeds name it.' },
   { name: 'ATLAS_CACHE_MIB', standard: '64', meaning: 'Memory for answers that are kept, in MiB; 0 keeps none.' },
   { name: 'ATLAS_WORKERS', standard: '1', meaning: 'Processes that share the port, as many as there are cores at most (also `serve --workers N`). The memory, cache, threads and queue set here are those of all together, and so is the limit of requests.' },
@@ -113,6 +116,15 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
   throw AtlasError.badInput('DATABASE_URL must begin with postgresql://; leave it out for SQLite.');
 }
 
+function readReplicaUrls(text: string | undefined, databaseUrl: string | undefined): string[] {
+  const urls = (text ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  // The address may hold a password.
+  const wrong = urls.findIndex((each) => !/^postgres(ql)?:\/\//.test(each) || !URL.canParse(each));
+  if (wrong >= 0) throw AtlasError.badInput(`Address ${wrong + 1} of ATLAS_REPLICA_URLS is none; give addresses that begin with postgresql://, separated by commas.`);
+  if (urls.length > 0 && !databaseUrl) throw AtlasError.badInput('ATLAS_REPLICA_URLS names replicas of DATABASE_URL, which is not set; set it, or leave the replicas out.');
+  return urls;
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
 function readLogLevel(text: string): string {
@@ -161,6 +173,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir,
     contractsFolder: join(dataDir, 'contracts'),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
+    replicaUrls: readReplicaUrls(env['ATLAS_REPLICA_URLS'], env['DATABASE_URL']),
     cacheBytes: readNumber('ATLAS_CACHE_MIB', env['ATLAS_CACHE_MIB'], { standard: 64, least: 0 }) * MEBIBYTE,
     workers: readWorkers(env['ATLAS_WORKERS'] || '1'),
     threads: readNumber('ATLAS_THREADS', env['ATLAS_THREADS'], { standard: standardThreads(), least: 0 }),

@@ -44,7 +44,7 @@ async function serve({ seed, ...given }: { seed: boolean; workers?: number }): P
 }
 
 async function openDatabase(config: Config, seed: boolean): Promise<Database> {
-  const database = await Database.open({ url: config.databaseUrl, dataDir: config.dataDir });
+  const database = await Database.open({ url: config.databaseUrl, dataDir: config.dataDir, replicaUrls: config.replicaUrls });
   await database.migrate();
   if (seed && (await new ReleaseRepository(database).latestNumber()) === 0) {
     say('First start: importing the shipped datasets.', false);
@@ -66,6 +66,7 @@ async function serveHere(config: Config, database: Database): Promise<void> {
   // Of several processes each hears Ctrl-C itself, and then the first one's word too.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
   shareReleases(atlas.catalogues);
+  database.replicas?.watch((line) => app.log.warn(line));
   await listen(app, config).catch(async (error: unknown) => {
     await stop();
     // The channel to the first process would keep this one alive.

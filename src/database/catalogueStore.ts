@@ -29,7 +29,9 @@ export class CatalogueStore {
   static async open(database: Database): Promise<CatalogueStore> {
     const number = await new ReleaseRepository(database).latestNumber();
     if (number === 0) throw AtlasError.conflict('Nothing is published yet. Run "atlas seed" first.');
-    return new CatalogueStore(database, await loadCatalogue(database, number));
+    const catalogue = await loadCatalogue(database, number);
+    await database.readFrom(catalogue.release);
+    return new CatalogueStore(database, catalogue);
   }
 
   get newest(): Catalogue {
@@ -58,6 +60,7 @@ export class CatalogueStore {
     const number = await this.#releases.latestNumber();
     if (number <= this.#newest.release.number) return;
     const catalogue = await loadCatalogue(this.#database, number);
+    await this.#database.readFrom(catalogue.release);
     if (catalogue.release.number <= this.#newest.release.number) return;
     this.#remember(number, Promise.resolve(catalogue));
     this.#newest = catalogue;

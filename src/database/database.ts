@@ -5,8 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { IsolationLevel, type Options, MikroORM, type EntityMetadata, type Transaction } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
-import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/sql';
+import { type AbstractSqlConnection, AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteDriver } from '@mikro-orm/sqlite';
 import { AtlasError } from '../domain/errors.ts';
 import { measured } from '../domain/measured.ts';
@@ -16,6 +15,7 @@ import { releaseLostClients } from './lostClients.ts';
 import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/index.ts';
 import { PreparedReads } from './preparedReads.ts';
+import { type NeededRelease, Replicas, ReplicatedDriver } from './replicas.ts';
 
 export type Dialect = 'sqlite' | 'postgresql';
 export type SqlValue = string | number | boolean | null;
@@ -24,11 +24,13 @@ export type SqlValue = string | number | boolean | null;
 export class Database {
   readonly orm: MikroORM;
   readonly dialect: Dialect;
+  readonly replicas: Replicas | undefined;
   #reads: PreparedReads | undefined;
 
-  private constructor(orm: MikroORM, dialect: Dialect) {
+  private constructor(orm: MikroORM, dialect: Dialect, replicas?: Replicas) {
     this.orm = orm;
     this.dialect = dialect;
+    this.replicas = replicas;
   }
 
   /** Opens the database; the tables may not be there yet (see migrate). */
@@ -44,7 +46,9 @@ export class Database {
 
   static async #connect(place: DatabasePlace): Promise<Database> {
     if (place.url) {
-      const database = new Database(await MikroORM.init(postgresqlOptions(place.url, place.reading)), 'postgresql');
+      const replicas = place.replicaUrls?.length ? new Replicas(place.replicaUrls) : undefined;
+      const database = new Database(await MikroORM.init(postgresqlOptions(place.url, place.reading, replicas)), 'postgresql', replicas);
+      if (database.orm.driver instanceof ReplicatedDriver) replicas?.open(database.orm.driver);
       // The driver connects with the first statement: a wrong address must be told here and not in the middle of something.
       await database.rows('select 1');
       return database;
@@ -76,21 +80,47 @@ export class Database {
     }
   }
 
+  /** Rows of what is published, which a replica that holds the release may tell as well as the primary. */
   async rows<Row>(sql: string, parameters: readonly SqlValue[] = [], transaction?: Transaction): Promise<Row[]> {
+    const replica = this.replicas && transaction === undefined && READ.test(sql) ? this.replicas.next() : undefined;
+    if (replica) {
+      try {
+        return await this.#execute<Row>(sql, parameters, { replica: replica.connection });
+      } catch (error) {
+        if (error instanceof AtlasError) throw error;
+        this.replicas?.failed(replica, error);
+      }
+    }
+    return this.#execute(sql, parameters, { transaction });
+  }
+
+  /** Rows as they are at this moment: of the newest release, and of what is written beside releases. */
+  async rowsOfPrimary<Row>(sql: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
+    return this.#execute(sql, parameters, {});
+  }
+
+  async #execute<Row>(sql: string, parameters: readonly SqlValue[], { transaction, replica }: { transaction?: Transaction; replica?: AbstractSqlConnection }): Promise<Row[]> {
     const driver = this.orm.driver;
     if (!(driver instanceof AbstractSqlDriver)) throw new Error('The serving store is an SQL database.');
     const began = performance.now();
     try {
       const prepared = transaction === undefined ? this.#reads?.rows(sql, parameters) : undefined;
       if (prepared) return prepared as Row[];
-      return (await driver.execute(sql, [...parameters], 'all', transaction)) as unknown as Row[];
+      return (await driver.execute(sql, [...parameters], 'all', transaction, undefined, replica)) as unknown as Row[];
     } catch (error) {
       if ((error as { code?: unknown }).code === STATEMENT_STOPPED) throw new AtlasError('TIMEOUT', 'The database stopped a question that took too long. Ask for fewer areas, indicators or periods, or for smaller pages.');
       throw error;
     } finally {
-      measured('statement', '', (performance.now() - began) / 1000);
+      measured('statement', replica ? 'replica' : 'primary', (performance.now() - began) / 1000);
       tellDone({ kind: 'statement', name: sql }, began);
     }
+  }
+
+  /** Says which release reads may begin with: replicas are asked once they hold it. */
+  async readFrom(release: NeededRelease): Promise<void> {
+    if (!this.replicas) return;
+    const [row] = await this.rowsOfPrimary<{ n: number | string }>('select count(*) as n from mikro_orm_migrations');
+    this.replicas.moveTo(release, Number(row?.n ?? 0));
   }
 
   /**
@@ -112,6 +142,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    this.replicas?.stop();
     await this.orm.close(true);
   }
 }
@@ -122,8 +153,13 @@ const LOCKS: Readonly<Record<Dialect, string>> = {
   postgresql: 'select pg_advisory_xact_lock(7907250)',
 };
 
+const READ = /^\s*(select|with)\s/i;
+
 /** What PostgreSQL says of a statement that it stopped at its statement_timeout. */
 const STATEMENT_STOPPED = '57014';
+
+/** What the main thread reads is small; a replica that takes so long is lost. */
+const LONGEST_REPLICA_MS = 10_000;
 
 const MIGRATION_ATTEMPTS = 10;
 
@@ -133,6 +169,8 @@ const SQLITE_PRAGMAS = ['pragma busy_timeout = 600000', 'pragma journal_mode = w
 export interface DatabasePlace {
   readonly url: string | undefined;
   readonly dataDir: string;
+  /** Copies of the PostgreSQL database that may answer reads. */
+  readonly replicaUrls?: readonly string[];
   /** For answering questions alone: nothing can be written, and PostgreSQL stops a statement after so long. */
   readonly reading?: { readonly timeLimitMs: number };
 }
@@ -163,11 +201,14 @@ function sortByCodePoint(meta: EntityMetadata): void {
   for (const property of Object.values(meta.properties)) if ((property.type as string) === 'text') property.collation = 'C';
 }
 
-function postgresqlOptions(url: string, reading: DatabasePlace['reading']): Options {
+function postgresqlOptions(url: string, reading: DatabasePlace['reading'], replicas: Replicas | undefined): Options {
   return {
     ...commonOptions(),
-    driver: PostgreSqlDriver as never,
+    driver: ReplicatedDriver as never,
     clientUrl: url,
+    replicas: replicas?.options(reading?.timeLimitMs ?? LONGEST_REPLICA_MS) ?? [],
+    // Which replica may be asked is for Replicas to say.
+    preferReadReplicas: false,
     driverOptions: { onPoolCreated: releaseLostClients, ...(reading ? { statement_timeout: reading.timeLimitMs, options: '-c default_transaction_read_only=on' } : {}) },
     discovery: { onMetadata: sortByCodePoint },
     migrations: { migrationsList: [...POSTGRESQL_MIGRATIONS], snapshot: false, silent: true },

@@ -44,11 +44,12 @@ export function addMetrics(app: FastifyInstance, { atlas, cache, pool, operation
 /** What is measured where it happens, on this thread and on those of the pool. */
 function countMeasures(registry: Registry): () => void {
   const registers = [registry];
-  const statements = new Histogram({ name: 'atlas_statement_seconds', help: 'Seconds that a statement of the database took.', buckets: DURATIONS, registers });
+  const statements = new Histogram({ name: 'atlas_statement_seconds', help: 'Seconds that a statement of the database took, by who answered it.', labelNames: ['database'], buckets: DURATIONS, registers });
+  statements.zero({ database: 'primary' });
   const batches = new Histogram({ name: 'atlas_loader_batch_keys', help: 'Keys that one batch of a loader asked for together.', labelNames: ['loader'], buckets: [1, 2, 5, 10, 50, 200, 1000, 5000], registers });
   const costs = new Histogram({ name: 'atlas_operation_cost', help: 'Fields that an operation may have to fill, as its limit counts them.', buckets: [10, 100, 1000, 10_000, 100_000, 1_000_000], registers });
   return onMeasured(([measure, label, value]) => {
-    if (measure === 'statement') statements.observe(value);
+    if (measure === 'statement') statements.observe({ database: label }, value);
     else if (measure === 'batch') batches.observe({ loader: label }, value);
     // A page of 1e999 rows has no finite cost, and a listener that threw would end the process.
     else costs.observe(Math.min(value, Number.MAX_SAFE_INTEGER));

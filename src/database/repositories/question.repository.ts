@@ -19,14 +19,14 @@ export class QuestionRepository {
     const hash = createHash('sha256').update(text).digest('hex');
     if ((await this.find(hash)) !== undefined) return hash;
     if (text.length > LARGEST_QUESTION) throw AtlasError.tooComplex('The question is too long to be kept under a permalink; name a group instead of its members.', { cost: text.length, limit: LARGEST_QUESTION });
-    const [count] = await this.#database.rows<{ n: number | string }>('select count(*) as n from stored_question');
+    const [count] = await this.#database.rowsOfPrimary<{ n: number | string }>('select count(*) as n from stored_question');
     if (Number(count?.n ?? 0) >= MOST_QUESTIONS) throw AtlasError.tooComplex('No more long questions can be kept; ask a shorter one, whose permalink needs no keeping.', { cost: MOST_QUESTIONS, limit: MOST_QUESTIONS });
-    await this.#database.rows('insert into stored_question (hash, text, stored_at) values (?, ?, ?) on conflict (hash) do nothing', [hash, text, new Date().toISOString()]);
+    await this.#database.rowsOfPrimary('insert into stored_question (hash, text, stored_at) values (?, ?, ?) on conflict (hash) do nothing', [hash, text, new Date().toISOString()]);
     return hash;
   }
 
   async find(hash: string): Promise<string | undefined> {
-    const [row] = await this.#database.rows<{ text: string }>('select text from stored_question where hash = ?', [hash]);
+    const [row] = await this.#database.rowsOfPrimary<{ text: string }>('select text from stored_question where hash = ?', [hash]);
     return row?.text;
   }
 }

@@ -19,7 +19,7 @@ export class ReleaseRepository {
 
   /** Number of the newest release; 0 where nothing is published yet. */
   async latestNumber(): Promise<number> {
-    const [row] = await this.#database.rows<{ latest: number | null }>('select max(number) as latest from release');
+    const [row] = await this.#database.rowsOfPrimary<{ latest: number | null }>('select max(number) as latest from release');
     return row?.latest ?? 0;
   }
 

@@ -5,6 +5,7 @@ import type { TracingSettings } from '../tracing/tracingSettings.ts';
 /** What a thread needs to open the atlas for itself. */
 export interface ThreadPlaces extends AtlasPlaces {
   readonly databaseUrl: string | undefined;
+  readonly replicaUrls?: readonly string[];
   readonly dataDir: string;
   readonly logLevel: string;
   readonly timeLimitMs: number;

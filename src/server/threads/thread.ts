@@ -71,7 +71,9 @@ function plainHeaders(headers: Readonly<Record<string, number | string | string[
 
 async function open(port: MessagePort, places: ThreadPlaces): Promise<void> {
   const place = { url: places.databaseUrl, dataDir: places.dataDir };
-  const reading = await Database.open({ ...place, reading: { timeLimitMs: places.timeLimitMs } });
+  const reading = await Database.open({ ...place, replicaUrls: places.replicaUrls ?? [], reading: { timeLimitMs: places.timeLimitMs } });
+  // The main thread tells of the same replicas.
+  reading.replicas?.watch(() => undefined);
   // Long questions are kept under their hash: the one thing that answering writes.
   const writing = await Database.open(place);
   if (writing.dialect === 'sqlite') await writing.rows(`pragma busy_timeout = ${LONGEST_WAIT_TO_WRITE_MS}`);
