@@ -30,9 +30,11 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** What holds and what does not, each with up to twenty of the things that contradict it. */
-export function tellResults(results: readonly { readonly invariant: string; readonly violations: readonly string[] }[]): void {
-  for (const { invariant, violations } of results) {
+export function tellResults(results: readonly { readonly invariant: string; readonly violations: readonly string[]; readonly notes?: readonly string[] }[]): void {
+  for (const { invariant, violations, notes = [] } of results) {
     say(`${violations.length === 0 ? 'holds ' : 'BROKEN'}  ${invariant}`, false);
     for (const violation of violations.slice(0, 20)) say(`          ${violation}`, false);
+    for (const note of notes.slice(0, 20)) say(`  note    ${note}`, false);
+    if (notes.length > 20) say(`  note    and ${notes.length - 20} more; --json lists all.`, false);
   }
 }

@@ -71,7 +71,7 @@ const shown = (row: DiffLine['before']): string => (row === null ? '-' : (row.de
 
 function verifyCommand(): Command {
   return new Command('verify')
-    .description('Work out every hash anew: of each release from its editions, of each edition from its stored rows.')
+    .description('Work out every hash anew: of each release from its editions, of each edition from its stored rows; note what another version of a method computed.')
     .option('--json', 'print the results as JSON', false)
     .action(async ({ json }: { json: boolean }) => {
       const results = await withDatabase(verifyReleases);

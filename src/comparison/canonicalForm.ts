@@ -6,12 +6,17 @@ import type { CorrelationAnswer } from './correlation.ts';
 import type { RankingAnswer } from './ranking.ts';
 import type { SeriesAnswer } from './series.ts';
 
-/** Version of the arithmetic. A change that can move a digit of any answer takes the next number. */
-export const METHOD_VERSION = '1';
+/**
+ * Version of the arithmetic. A change that can move a digit of any answer takes the next number; docs/canonical-form.md says
+ * what each changed.
+ */
+export const METHOD_VERSION = '2';
 
 export interface CanonicalContext {
   readonly release: string;
   readonly editionCode: (editionId: number) => string;
+  /** Version that the document names; that of today where none is given. */
+  readonly method?: string;
 }
 
 /** Documents as docs/canonical-form.md describes them: codes and numbers alone, so that they hold in every language. */
@@ -75,7 +80,7 @@ export function canonicalCorrelation(answer: CorrelationAnswer, context: Canonic
   };
 }
 
-const head = (operation: string, { release }: CanonicalContext) => ({ method: METHOD_VERSION, operation, release });
+const head = (operation: string, { release, method = METHOD_VERSION }: CanonicalContext) => ({ method, operation, release });
 
 function canonicalCell(cell: Cell, { editionCode }: CanonicalContext): CanonicalValue {
   const { observation } = cell;

@@ -54,6 +54,12 @@ export class FactorTable {
     return pair && [this.#reading(series, pair[0]), this.#reading(series, pair[1])];
   }
 
+  /** True where a number was read from the dataset that a row is from, of whatever edition. */
+  isOfDataset({ rows }: Reading, { editionId }: ObservationRow): boolean {
+    const dataset = this.#editions.get(editionId)?.datasetCode;
+    return dataset !== undefined && rows.every((row) => this.#editions.get(row.editionId)?.datasetCode === dataset);
+  }
+
   /** National currency per US dollar in a year, at the market. */
   marketRate(currency: string, area: string | null, year: number): Reading | undefined {
     for (const source of RATE_SOURCES) {

@@ -22,7 +22,7 @@ interface Value {
 /**
  * The steps, in this order, on the value in units:
  * 1. constant prices: a value in US dollars first becomes national currency at the rate of its year; then times the deflator
- *    of the base year, divided by that of the year of the value, both out of one edition;
+ *    of the base year, divided by that of the year of the value, both out of one edition, of the value's own dataset where it has one;
  * 2. currency or parity: at the rate or parity of the year, or of the base year where prices are constant;
  * 3. per head: divided by the population of the year of the value;
  *    or share: divided by GDP of the year in the same currency (x 100), and for expenditure by expenditure in % of GDP (x 100).
@@ -34,7 +34,7 @@ export function normalise({ row, area, indicator }: Value, context: NormaliseCon
   if (!changesMoney(plan) && !plan.perCapita) return { value: row.value, reason: row.value === null ? 'NOT_COMPUTABLE' : null, factors: [], warnings: [] };
   const period = parsePeriod(row.period);
   const sum = new Calculation(inUnits(row, indicator.multiplier), area.code);
-  const steps = new Steps(sum, context, { area, year: period.year });
+  const steps = new Steps(sum, context, { row, area, year: period.year });
   if (period.kind !== 'YEAR') sum.warn(warning('ANNUAL_FACTOR', { year: String(period.year), period: period.text }));
   if (changesMoney(plan)) steps.money(row.currency, indicator.unitCode);
   if (plan.perCapita) steps.divide('POPULATION', 'POPULATION');
@@ -48,12 +48,14 @@ export function normalise({ row, area, indicator }: Value, context: NormaliseCon
 class Steps {
   readonly #sum: Calculation;
   readonly #context: NormaliseContext;
+  readonly #row: ObservationRow;
   readonly #area: AreaInfo;
   readonly #year: number;
 
-  constructor(sum: Calculation, context: NormaliseContext, { area, year }: { area: AreaInfo; year: number }) {
+  constructor(sum: Calculation, context: NormaliseContext, { row, area, year }: { row: ObservationRow; area: AreaInfo; year: number }) {
     this.#sum = sum;
     this.#context = context;
+    this.#row = row;
     this.#area = area;
     this.#year = year;
   }
@@ -101,9 +103,16 @@ class Steps {
     return national ?? currency;
   }
 
+  /**
+   * The deflator of the accounts that the value is from goes first: nominal figures of one vintage over the prices of another
+   * show a growth that nobody measured, above all where accounts were rebased in between.
+   */
   #deflate(base: number): void {
     const { table, maxYearGap } = this.#context;
-    const found = nearest(this.#year, maxYearGap, (year) => firstOf(FACTOR_SERIES.DEFLATOR, (series) => table.readPair(series, this.#area.code, [base, year])));
+    const found = nearest(this.#year, maxYearGap, (year) => {
+      const pairs = FACTOR_SERIES.DEFLATOR.map((series) => table.readPair(series, this.#area.code, [base, year])).filter((pair) => pair !== undefined);
+      return pairs.find(([first]) => table.isOfDataset(first, this.#row)) ?? pairs[0];
+    });
     const at = (index: 0 | 1, year: number): Found<Reading> | undefined => found && { item: found.item[index], year };
     this.#sum.apply('DEFLATOR_BASE', 'MULTIPLY', { year: base, found: at(0, base) });
     this.#sum.apply('DEFLATOR', 'DIVIDE', { year: this.#year, found: at(1, found?.year ?? this.#year) });

@@ -17,7 +17,7 @@ function write(value: Plain): string {
 
 export const hashOf = (document: Plain): string => createHash('sha256').update(write(document), 'utf8').digest('hex');
 
-const head = (operation: string, { release }: { readonly release: { readonly number: string } }) => ({ method: '1', operation, release: release.number });
+const head = (operation: string, { release, method }: { readonly release: { readonly number: string }; readonly method: string }) => ({ method, operation, release: release.number });
 
 const cellOf = ({ value, status, missingReason, observation, factors }: Pick<Cell, 'value' | 'status' | 'missingReason' | 'factors'> & { observation: Pick<NonNullable<Cell['observation']>, 'period' | 'decimalValue' | 'origin'> | null }): Plain => ({
   value, status, missingReason,

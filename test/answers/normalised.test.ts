@@ -37,7 +37,9 @@ const units = ({ indicator, area, period }: Place): number => digitsOf(PUBLISHED
 const rate = (area: string, period: string): number =>
   area === 'POL' ? read('IMF_WEO_GDP_XDC', area, period) / read('IMF_WEO_GDP_USD', area, period) : digitsOf('federal-reserve/h10/h10-2025', { indicator: 'FED_FX', area, period });
 const national = (place: Place): number => (PUBLISHED[place.indicator].currency === 'USD' ? units(place) * rate(place.area, place.period) : units(place));
-const deflated = (place: Place, base: string): number => (national(place) * read('WDI_GDP_DEFLATOR', place.area, base)) / read('WDI_GDP_DEFLATOR', place.area, place.period);
+/** The deflator of the accounts that the value is from. */
+const deflatorOf = ({ indicator }: Place): string => (indicator.startsWith('IMF') ? 'IMF_WEO_DEFLATOR' : 'WDI_GDP_DEFLATOR');
+const deflated = (place: Place, base: string): number => (national(place) * read(deflatorOf(place), place.area, base)) / read(deflatorOf(place), place.area, place.period);
 
 const RECIPES: readonly (readonly [string, NonNullable<CompareInput['normalise']>, (place: Place) => number])[] = [
   ['PPP dollars', { ppp: true }, (place) => national(place) / read('WDI_PPP_GDP', place.area, place.period)],

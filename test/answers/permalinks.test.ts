@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOfSeeds } from '../seededDatabase.ts';
 import { ListeningServer } from '../server/listening.ts';
 
-const COMPARE = 'query ($input: CompareInput!) { compare(input: $input) { permalink resultHash rows { area { code } cells { value } } } }';
-const VERIFY = 'query ($permalink: String!, $resultHash: String!) { verify(permalink: $permalink, resultHash: $resultHash) { same resultHash permalink release { number } } }';
+const COMPARE = 'query ($input: CompareInput!) { compare(input: $input) { permalink method resultHash rows { area { code } cells { value } } } }';
+const VERIFY = 'query ($permalink: String!, $resultHash: String!) { verify(permalink: $permalink, resultHash: $resultHash) { same onlyMethodDiffers method askedMethod resultHash permalink release { number } } }';
 const SHORT = { areas: ['KOR', 'NLD'], indicators: ['OECD_GG_PROCUREMENT_GDP'], periods: { from: '2017', to: '2017' } };
 const CHARACTERS = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 
 interface Compared {
   readonly permalink: string;
+  readonly method: string;
   readonly resultHash: string;
   readonly rows: readonly { readonly area: { readonly code: string }; readonly cells: readonly { readonly value: number | null }[] }[];
 }
@@ -33,7 +35,7 @@ async function compared(input: object): Promise<Compared> {
 
 async function verified(permalink: string, resultHash: string) {
   const { body } = await server.ask(VERIFY, { permalink, resultHash });
-  return { data: body.data?.['verify'] as { same: boolean; resultHash: string; permalink: string } | undefined, error: body.errors?.[0] };
+  return { data: body.data?.['verify'] as { same: boolean; onlyMethodDiffers: boolean; method: string; askedMethod: string; resultHash: string; permalink: string } | undefined, error: body.errors?.[0] };
 }
 
 /** More areas than an address holds. */
@@ -87,6 +89,21 @@ describe('a permalink', () => {
     expect(await verified(`https://atlas.example${permalink}.csv?x#y`, resultHash.toUpperCase())).toMatchObject({ data: { same: true } });
     expect(await verified(permalink, '0'.repeat(64))).toMatchObject({ data: { same: false, resultHash } });
     expect((await verified(permalink, 'abc')).error).toMatchObject({ message: expect.stringContaining('64 hexadecimal digits') as string, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it('made with another version of the arithmetic says so: the same numbers under another number, or other numbers', async () => {
+    const asked = { areas: ['KOR'], indicators: ['OECD_GG_PROCUREMENT_GDP'], periods: { from: '2017', to: '2017' } };
+    // The form of this answer as docs/canonical-form.md has it, written out by hand with the number of the first method.
+    const form = '{"columns":[{"indicator":"OECD_GG_PROCUREMENT_GDP","period":"2017","unitCode":"PT_B1GQ"}],"coverage":{"asked":1,"withValue":1},"method":"1","operation":"compare","release":"1","rows":[{"area":"KOR","cells":[{"factors":[],"missingReason":null,"observation":{"decimalValue":"13.012927369042","edition":"oecd-gg-2019","period":"2017"},"status":"A","value":13.012927369042}]}]}';
+    const today = await compared(asked);
+    const { method } = today;
+    const old = `/q/compare/r1/${packed(JSON.stringify(asked))}`;
+    const formHash = createHash('sha256').update(form).digest('hex');
+    expect(await verified(old, formHash)).toMatchObject({ data: { same: false, onlyMethodDiffers: true, method, askedMethod: '1' } });
+    expect(await verified(old, '0'.repeat(64))).toMatchObject({ data: { same: false, onlyMethodDiffers: false, askedMethod: '1' } });
+    expect(await verified(today.permalink, formHash)).toMatchObject({ data: { same: false, onlyMethodDiffers: false, askedMethod: method } });
+    expect((await fetch(`${server.url}${old}.csv`)).headers.get('cache-control')).toBe('no-cache');
+    expect((await verified(`/q/compare/r1/${packed(JSON.stringify({ ...asked, method: 'new' }))}`, formHash)).error?.message).toMatch(/number of a version/);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { Database } from '../../src/database/database.ts';
 import { copyOfSeeds } from '../seededDatabase.ts';
 import { atlas } from './atlas.ts';
 
@@ -51,4 +52,13 @@ test.each([
   const { code, stderr } = await atlas(dataDir, 'import', 'report', ...args);
   expect(code).toBe(3);
   expect(stderr).toContain(message);
+});
+
+test('verifying the releases notes what another version of an indicator computed, and is silent where none did', async () => {
+  const verified = async (): Promise<string> => (await atlas(dataDir, 'release', 'verify')).stdout;
+  expect(await verified()).not.toMatch(/^ {2}note/m);
+  const database = await Database.open({ url: undefined, dataDir });
+  await database.rows("update indicator set version = '0.9' where code = 'OCDS_PROCESSES'");
+  await database.close();
+  expect(await verified()).toMatch(/note {4}Edition \S*synthetic\S*, revision 1 \(release 2\): OCDS_PROCESSES was computed by version 0\.9; version \S+ is computed now\./);
 });

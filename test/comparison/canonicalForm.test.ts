@@ -29,7 +29,7 @@ describe('the canonical form', () => {
   it('of a comparison holds codes, numbers and reasons', async () => {
     const answer = await compare(atlas(), { areas: ['KOR', 'JPN'], indicators: ['SIZE'], periods: { from: '2010', to: '2011' } });
     expect(canonicalJson(canonicalComparison(answer, context))).toBe(
-      '{"columns":[{"indicator":"SIZE","period":"2010","unitCode":"PT"},{"indicator":"SIZE","period":"2011","unitCode":"PT"}],"coverage":{"asked":4,"withValue":3},"method":"1","operation":"compare","release":"3","rows":[' +
+      '{"columns":[{"indicator":"SIZE","period":"2010","unitCode":"PT"},{"indicator":"SIZE","period":"2011","unitCode":"PT"}],"coverage":{"asked":4,"withValue":3},"method":"2","operation":"compare","release":"3","rows":[' +
         '{"area":"KOR","cells":[{"factors":[],"missingReason":null,"observation":{"decimalValue":"12.5","edition":"edition-1","period":"2010"},"status":"A","value":12.5},{"factors":[],"missingReason":"NOT_PUBLISHED","observation":{"decimalValue":null,"edition":"edition-1","period":"2011"},"status":"O","value":null}]},' +
         '{"area":"JPN","cells":[{"factors":[],"missingReason":null,"observation":{"decimalValue":"1e-7","edition":"edition-1","period":"2010"},"status":"A","value":1e-7},{"factors":[],"missingReason":null,"observation":{"decimalValue":"0.1","edition":"edition-1","period":"2011"},"status":"A","value":0.1}]}]}',
     );

@@ -21,7 +21,8 @@ const implied = (area: string, year: string): number => digits(`${WEO}-gdp-xdc.c
 const rate = (area: string, year: string): number => (['DEU', 'VNM'].includes(area) ? implied(area, year) : fed(area, year));
 const ppp = (area: string, year: string): number => digits(`${WDI}-ppp-gdp.csv`, area, year);
 const people = (area: string, year: string): number => digits(`${WDI}-population.csv`, area, year);
-const deflator = (area: string, year: string): number => digits(`${WDI}-gdp-deflator.csv`, area, year);
+/** Of the accounts that the expenditure is from. */
+const deflator = (area: string, year: string): number => digits(`${WEO}-deflator.csv`, area, year);
 
 async function cells(normalise: NormalisationInput): Promise<{ area: string; year: string; cell: Cell }[]> {
   const { columns, rows } = await compare(view, { areas, indicators, periods: { from: '2009', to: '2017' }, normalise });
@@ -74,6 +75,25 @@ describe('cells worked out in decimal arithmetic of 25 digits, from the digits o
   });
 });
 
+describe('constant prices', () => {
+  it('show the growth that was measured: Viet Nam in 2010, whose accounts the World Bank has rebased since', async () => {
+    const { rows } = await compare(view, { areas: ['VNM'], indicators: ['IMF_WEO_GDP_XDC', 'WDI_GDP_USD'], periods: { from: '2009', to: '2010' }, normalise: { prices: 'CONSTANT', baseYear: 2015 } });
+    const [imf2009, imf2010, bank2009, bank2010] = rows[0]?.cells.map((cell) => cell.value ?? Number.NaN) ?? [];
+    const measured = digits(`${WDI}-gdp-constant-usd.csv`, 'VNM', 2010) / digits(`${WDI}-gdp-constant-usd.csv`, 'VNM', 2009);
+    expect((imf2010 ?? 0) / (imf2009 ?? 0)).toBeCloseTo(measured, 2);
+    // Dollars go home at the rate implied by the IMF, which is not the World Bank's own.
+    expect(Math.abs((bank2010 ?? 0) / (bank2009 ?? 0) - measured)).toBeLessThan(0.02);
+    // The same nominal figures over the World Bank's prices would have shown a fall of a sixth.
+    const mixed = (year: string): number => digits(`${WEO}-gdp-xdc.csv`, 'VNM', year) / digits(`${WDI}-gdp-deflator.csv`, 'VNM', year);
+    expect(mixed('2010') / mixed('2009')).toBeLessThan(0.84);
+  });
+
+  it('take the deflator of another publisher where the own dataset has none for the years', async () => {
+    const { rows } = await compare(view, { areas: ['KOR'], indicators: ['IMF_WEO_EXPENDITURE'], periods: { from: '2017', to: '2017' }, normalise: { prices: 'CONSTANT', baseYear: 2020 } });
+    expect(rows[0]?.cells[0]?.factors.map(({ series }) => series)).toEqual(['WDI_GDP_DEFLATOR', 'WDI_GDP_DEFLATOR']);
+  });
+});
+
 describe('factors', () => {
   const replay = (cell: Cell): number => {
     const start = Number(`${cell.observation?.decimalValue}e9`);
@@ -85,7 +105,7 @@ describe('factors', () => {
     for (const { cell } of all) expect(replay(cell)).toBe(cell.value);
     const [kor] = all;
     expect(kor?.cell.factors.map(({ name, period, series }) => `${name} ${period} ${series}`)).toEqual([
-      'DEFLATOR_BASE 2015 WDI_GDP_DEFLATOR', 'DEFLATOR 2009 WDI_GDP_DEFLATOR', 'PPP 2015 WDI_PPP_GDP', 'POPULATION 2009 WDI_POPULATION',
+      'DEFLATOR_BASE 2015 IMF_WEO_DEFLATOR', 'DEFLATOR 2009 IMF_WEO_DEFLATOR', 'PPP 2015 WDI_PPP_GDP', 'POPULATION 2009 WDI_POPULATION',
     ]);
     expect(kor?.cell.factors.every((factor) => factor.observations.length === 1 && factor.observations[0]?.area === 'KOR')).toBe(true);
   });

@@ -31,8 +31,8 @@ export function seedAtlas(): AtlasView {
   })));
   const countries = lines('seeds/reference/countries/countries-2026-11/countries.csv').map((line) => [line['code'] ?? '', line['currency'] || null] as const);
   const editions = folders.map((folder, i) => {
-    const sidecar = JSON.parse(readFileSync(`${folder}/dataset.json`, 'utf8')) as { edition: { code: string; precedence: number } };
-    return { id: i + 1, ...sidecar.edition };
+    const sidecar = JSON.parse(readFileSync(`${folder}/dataset.json`, 'utf8')) as { dataset: { code: string }; edition: { code: string; precedence: number } };
+    return { id: i + 1, datasetCode: sidecar.dataset.code, ...sidecar.edition };
   });
   return syntheticAtlas({ countries: Object.fromEntries(countries), groups: { EMU: 'AGGREGATE' }, indicators, editions, rows });
 }

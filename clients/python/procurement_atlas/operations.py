@@ -255,6 +255,7 @@ class AggregateGroupsAggregate:
     release: AggregateGroupsAggregateRelease = field(metadata={"name": "release"})
     citation: AggregateGroupsAggregateCitation = field(metadata={"name": "citation"})
     permalink: str = field(metadata={"name": "permalink"})
+    method: str = field(metadata={"name": "method"})
     result_hash: str = field(metadata={"name": "resultHash"})
 
 
@@ -570,6 +571,7 @@ class CompareOverTimeCompare:
     release: CompareOverTimeCompareRelease = field(metadata={"name": "release"})
     citation: CompareOverTimeCompareCitation = field(metadata={"name": "citation"})
     permalink: str = field(metadata={"name": "permalink"})
+    method: str = field(metadata={"name": "method"})
     result_hash: str = field(metadata={"name": "resultHash"})
 
 
@@ -754,6 +756,7 @@ class CorrelateIndicatorsCorrelation:
     release: CorrelateIndicatorsCorrelationRelease = field(metadata={"name": "release"})
     citation: CorrelateIndicatorsCorrelationCitation = field(metadata={"name": "citation"})
     permalink: str = field(metadata={"name": "permalink"})
+    method: str = field(metadata={"name": "method"})
     result_hash: str = field(metadata={"name": "resultHash"})
 
 
@@ -2355,6 +2358,7 @@ class RankCountriesRanking:
     release: RankCountriesRankingRelease = field(metadata={"name": "release"})
     citation: RankCountriesRankingCitation = field(metadata={"name": "citation"})
     permalink: str = field(metadata={"name": "permalink"})
+    method: str = field(metadata={"name": "method"})
     result_hash: str = field(metadata={"name": "resultHash"})
 
 
@@ -2599,6 +2603,7 @@ class SeriesOfCountrySeries:
     release: SeriesOfCountrySeriesRelease = field(metadata={"name": "release"})
     citation: SeriesOfCountrySeriesCitation = field(metadata={"name": "citation"})
     permalink: str = field(metadata={"name": "permalink"})
+    method: str = field(metadata={"name": "method"})
     result_hash: str = field(metadata={"name": "resultHash"})
 
 
@@ -2760,6 +2765,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"""
 DOCUMENTS["AseanSystemFunctions"] = """query AseanSystemFunctions($groups: [String!]!, $lang: Lang! = EN) {
@@ -2901,6 +2907,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"""
 DOCUMENTS["ConflictingClaims"] = """query ConflictingClaims($countries: [String!]!, $lang: Lang! = EN) {
@@ -2990,6 +2997,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"""
 DOCUMENTS["CountriesWithSystems"] = """query CountriesWithSystems($first: Int!, $after: String, $lang: Lang! = EN) {
@@ -3778,6 +3786,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"""
 DOCUMENTS["ReleaseEditions"] = """query ReleaseEditions($release: ReleaseId!, $lang: Lang! = EN) {
@@ -3903,6 +3912,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"""
 DOCUMENTS["SystemsWithFunction"] = """query SystemsWithFunction($functions: [String!]!, $lang: Lang! = EN) {

@@ -49,6 +49,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"
   atlas_ask(client, document, list(input = input, asOf = as_of, lang = lang))
@@ -224,6 +225,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"
   atlas_ask(client, document, list(input = input, asOf = as_of, lang = lang))
@@ -348,6 +350,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"
   atlas_ask(client, document, list(input = input, asOf = as_of, lang = lang))
@@ -1395,6 +1398,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"
   atlas_ask(client, document, list(input = input, asOf = as_of, lang = lang))
@@ -1566,6 +1570,7 @@ fragment Cited on CitedAnswer {
     obligations
   }
   permalink
+  method
   resultHash
 }"
   atlas_ask(client, document, list(input = input, asOf = as_of, lang = lang))

@@ -1,4 +1,4 @@
-import type { CanonicalContext } from '../../comparison/canonicalForm.ts';
+import { type CanonicalContext, METHOD_VERSION } from '../../comparison/canonicalForm.ts';
 import { resultHash } from '../../comparison/canonicalJson.ts';
 import type { Catalogue } from '../../database/catalogue.ts';
 import type { CitedAnswer } from '../../exporters/citations/citedAnswer.ts';
@@ -40,15 +40,20 @@ export class AnswerSheet<Input, Answer> {
   }
 
   get resultHash(): string {
-    const { catalogue, operation } = this.#asked;
-    const context: CanonicalContext = { release: String(catalogue.release.number), editionCode: (id) => editionCode(catalogue, id) ?? '' };
-    this.#hash ??= resultHash(operation.canonical(this.answer, context));
+    this.#hash ??= this.hashUnder(METHOD_VERSION);
     return this.#hash;
+  }
+
+  /** The hash that these numbers would have had under another version of the arithmetic. */
+  hashUnder(method: string): string {
+    const { catalogue, operation } = this.#asked;
+    const context: CanonicalContext = { release: String(catalogue.release.number), editionCode: (id) => editionCode(catalogue, id) ?? '', method };
+    return resultHash(operation.canonical(this.answer, context));
   }
 
   async permalink(): Promise<string> {
     const { atlas, catalogue, operation, input } = this.#asked;
-    this.#permalink ??= permalinkOf({ operation: operation.name, release: catalogue.release.number, input: input as Record<string, unknown> }, atlas.questions);
+    this.#permalink ??= permalinkOf({ operation: operation.name, release: catalogue.release.number, method: METHOD_VERSION, input: input as Record<string, unknown> }, atlas.questions);
     return this.#permalink;
   }
 

@@ -8,14 +8,21 @@ import { readPermalink } from './permalink.ts';
 /** An answer of some operation, of which only what all have in common is used. */
 export type AnySheet = AnswerSheet<unknown, unknown>;
 
+/** A question asked again: the answer of today, and the version of the arithmetic that its permalink was made with. */
+export interface AskedAgain {
+  readonly sheet: AnySheet;
+  readonly method: string;
+  readonly format: string | null;
+}
+
 /** Asks the question of a permalink again, of the release that it names; its input is read by the types of the schema. */
-export async function askAgain(atlas: Atlas, schema: GraphQLSchema, permalink: string): Promise<{ sheet: AnySheet; format: string | null }> {
-  const { operation: name, release, input, format } = await readPermalink(permalink, atlas.questions);
+export async function askAgain(atlas: Atlas, schema: GraphQLSchema, permalink: string): Promise<AskedAgain> {
+  const { operation: name, release, method, input, format } = await readPermalink(permalink, atlas.questions);
   if (!Object.hasOwn(OPERATIONS, name)) throw AtlasError.badInput(`"${name}" is not an operation of the atlas; permalinks are of ${Object.keys(OPERATIONS).join(', ')}.`, { value: name });
   const operation = OPERATIONS[name as OperationName] as AnswerOperation<unknown, unknown>;
   const catalogue = await atlas.catalogues.at(release);
   const sheet = await AnswerSheet.ask({ atlas, catalogue, operation, input: checkedInput(schema, operation.inputType, input) });
-  return { sheet, format };
+  return { sheet, method, format };
 }
 
 /** The input as the schema reads it: what anyone may have typed into an address passes the same rules as a query. */

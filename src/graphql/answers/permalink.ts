@@ -6,12 +6,17 @@ import { AtlasError } from '../../domain/errors.ts';
 export interface Question {
   readonly operation: string;
   readonly release: number;
+  /** Version of the arithmetic that answered it. */
+  readonly method: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
 /** Longer addresses are cut by some browsers, mailers and proxies. */
 const LONGEST_PACKED = 1200;
 const LARGEST_INPUT = 64 * 1024;
+/** Permalinks made before answers named their method are of the first one. */
+const FIRST_METHOD = '1';
+const METHOD = /^[1-9]\d{0,3}$/;
 const PATH = /^\/q\/(?<operation>[a-z]+)\/r(?<release>[1-9]\d{0,8})\/(?<packed>~[0-9a-f]{64}|[A-Za-z0-9_-]+)(?:\.(?<format>[a-z-]+))?$/;
 
 /** The input without what was left out or left empty, keys in order: the same question has one form. */
@@ -24,7 +29,7 @@ function canonicalInput(value: unknown): unknown {
 
 /** The path of a question: short ones stand in the address itself, long ones are kept under their hash. */
 export async function permalinkOf(question: Question, questions: QuestionRepository): Promise<string> {
-  const text = JSON.stringify(canonicalInput(question.input));
+  const text = JSON.stringify(canonicalInput({ ...question.input, method: question.method }));
   const packed = deflateRawSync(text, { level: 9 }).toString('base64url');
   const place = packed.length <= LONGEST_PACKED ? packed : `~${await questions.keep(text)}`;
   return `/q/${question.operation}/r${question.release}/${place}`;
@@ -39,7 +44,9 @@ export async function readPermalink(permalink: string, questions: QuestionReposi
   const packed = parts['packed'] ?? '';
   const text = packed.startsWith('~') ? await questions.find(packed.slice(1)) : unpack(packed);
   if (text === undefined) throw wrong('its question is not kept here or is damaged');
-  return { operation: parts['operation'] ?? '', release: Number(parts['release']), input: readInput(text, wrong), format: parts['format'] ?? null };
+  const { method = FIRST_METHOD, ...input } = readInput(text, wrong);
+  if (typeof method !== 'string' || !METHOD.test(method)) throw wrong('its method is not the number of a version');
+  return { operation: parts['operation'] ?? '', release: Number(parts['release']), method, input, format: parts['format'] ?? null };
 }
 
 function unpack(packed: string): string | undefined {

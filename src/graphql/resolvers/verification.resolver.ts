@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { METHOD_VERSION } from '../../comparison/canonicalForm.ts';
 import { AtlasError } from '../../domain/errors.ts';
 import { askAgain } from '../answers/askAgain.ts';
 import type { AtlasContext } from '../context.ts';
@@ -18,9 +19,14 @@ export class VerificationResolver {
     // A verification that was kept would verify nothing.
     context.lookElsewhere();
     if (!/^[0-9a-f]{64}$/i.test(resultHash)) throw AtlasError.badInput(`resultHash "${resultHash.slice(0, 70)}" is not 64 hexadecimal digits.`, { value: resultHash.slice(0, 70) });
-    const { sheet } = await askAgain(context.atlas, info.schema, permalink);
+    const { sheet, method: askedMethod } = await askAgain(context.atlas, info.schema, permalink);
+    const given = resultHash.toLowerCase();
+    const same = sheet.resultHash === given;
     return Object.assign(new Verification(), {
-      same: sheet.resultHash === resultHash.toLowerCase(),
+      same,
+      onlyMethodDiffers: !same && askedMethod !== METHOD_VERSION && sheet.hashUnder(askedMethod) === given,
+      method: METHOD_VERSION,
+      askedMethod,
       release: new Release(sheet.catalogue.release),
       resultHash: sheet.resultHash,
       permalink: await sheet.permalink(),

@@ -8,6 +8,7 @@ import { PeriodScalar } from '../scalars.ts';
 import { Citation } from './citation.type.ts';
 import { Observation, type ReleasedObservation } from './observation.type.ts';
 import { Origin } from './origin.type.ts';
+import { METHOD_VERSION } from '../../comparison/canonicalForm.ts';
 import type { CitedAnswer as Cited } from '../../exporters/citations/citedAnswer.ts';
 import type { ReleaseRow } from '../../entities/release.entity.ts';
 import { Release } from './release.type.ts';
@@ -111,6 +112,11 @@ export abstract class CitedAnswer {
   @Field(() => String, { description: 'Path on this server that asks the same again of the same release; with .csv, .json, .xlsx, .parquet ... behind it in that format.' })
   get permalink(): Promise<string> {
     return this.sheet.permalink();
+  }
+
+  @Field(() => String, { description: 'Version of the arithmetic that worked it out; part of the canonical form.' })
+  get method(): string {
+    return METHOD_VERSION;
   }
 
   @Field(() => String, { description: 'SHA-256 of the canonical form of the answer (docs/canonical-form.md).' })

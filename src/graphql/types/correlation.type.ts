@@ -27,6 +27,15 @@ export class Verification {
   @Field(() => Boolean, { description: 'True where the answer has the hash given.' })
   readonly same!: boolean;
 
+  @Field(() => Boolean, { description: 'True where every number, reason and origin is the one that was hashed, and only the version of the arithmetic has another number since.' })
+  readonly onlyMethodDiffers!: boolean;
+
+  @Field(() => String, { description: 'Version of the arithmetic that answers now (docs/canonical-form.md says what each changed).' })
+  readonly method!: string;
+
+  @Field(() => String, { description: 'Version of the arithmetic that the permalink was made with. Where it is another than method, numbers may differ for that reason alone: the rows of a release never change.' })
+  readonly askedMethod!: string;
+
   @Field(() => Release, { description: 'The release that was asked.' })
   readonly release!: Release;
 

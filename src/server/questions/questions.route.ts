@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { METHOD_VERSION } from '../../comparison/canonicalForm.ts';
 import { AtlasError } from '../../domain/errors.ts';
 import { didYouMean } from '../../domain/nearMatches.ts';
 import type { ExportTable } from '../../exporters/exportTable.ts';
@@ -35,8 +36,9 @@ export function addQuestions(app: FastifyInstance, services: QuestionServices): 
     return send(reply, { table, format, name });
   });
   app.get('/q/*', { config: { thread: 'LONG' } }, async (request, reply) => {
-    const { sheet, format } = await askAgain(atlas, atlasSchema(), request.url);
-    void reply.header('cache-control', 'public, max-age=31536000, immutable');
+    const { sheet, method, format } = await askAgain(atlas, atlasSchema(), request.url);
+    // What another version of the arithmetic may have answered differently is never kept as if it were for ever.
+    void reply.header('cache-control', method === METHOD_VERSION ? 'public, max-age=31536000, immutable' : 'no-cache');
     return send(reply, { table: await sheet.table(), format: format ?? 'json', name: `procurement-atlas-${sheet.resultHash.slice(0, 12)}` });
   });
 }

@@ -436,20 +436,20 @@ export type AggregateGroupsQueryVariables = Exact<{
 }>;
 
 
-export type AggregateGroupsQuery = { readonly aggregate: { readonly permalink: string, readonly resultHash: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly period: string, readonly value: number | null, readonly missingReason: MissingReason | null, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
+export type AggregateGroupsQuery = { readonly aggregate: { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly period: string, readonly value: number | null, readonly missingReason: MissingReason | null, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
           | { readonly code: string }
           | { readonly code: string }
         > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
 
-type Cited_Aggregation_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Aggregation_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
-type Cited_Comparison_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Comparison_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
-type Cited_Correlation_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Correlation_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
-type Cited_Ranking_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Ranking_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
-type Cited_Series_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Series_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
 export type CitedFragment =
   | Cited_Aggregation_Fragment
@@ -499,7 +499,7 @@ export type CompareOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type CompareOverTimeQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly columns: ReadonlyArray<{ readonly period: string, readonly unitCode: string, readonly multiplier: number, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly area:
+export type CompareOverTimeQuery = { readonly compare: { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly columns: ReadonlyArray<{ readonly period: string, readonly unitCode: string, readonly multiplier: number, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly area:
         | { readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
       , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly currency: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
@@ -528,7 +528,7 @@ export type CorrelateIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type CorrelateIndicatorsQuery = { readonly correlation: { readonly period: string | null, readonly pairs: number, readonly pearson: number | null, readonly spearman: number | null, readonly permalink: string, readonly resultHash: string, readonly missing: ReadonlyArray<
+export type CorrelateIndicatorsQuery = { readonly correlation: { readonly period: string | null, readonly pairs: number, readonly pearson: number | null, readonly spearman: number | null, readonly permalink: string, readonly method: string, readonly resultHash: string, readonly missing: ReadonlyArray<
       | { readonly code: string, readonly name: string }
       | { readonly code: string, readonly name: string }
     >, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
@@ -754,7 +754,7 @@ export type RankCountriesQueryVariables = Exact<{
 }>;
 
 
-export type RankCountriesQuery = { readonly ranking: { readonly period: string | null, readonly median: number | null, readonly best: number | null, readonly permalink: string, readonly resultHash: string, readonly indicator: { readonly code: string, readonly name: string, readonly betterWhen: BetterWhen }, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tied: boolean, readonly percentile: number, readonly distanceToMedian: number, readonly distanceToBest: number, readonly area:
+export type RankCountriesQuery = { readonly ranking: { readonly period: string | null, readonly median: number | null, readonly best: number | null, readonly permalink: string, readonly method: string, readonly resultHash: string, readonly indicator: { readonly code: string, readonly name: string, readonly betterWhen: BetterWhen }, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tied: boolean, readonly percentile: number, readonly distanceToMedian: number, readonly distanceToBest: number, readonly area:
         | { readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
       , readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } }>, readonly unranked: ReadonlyArray<{ readonly missingReason: MissingReason, readonly area:
@@ -809,7 +809,7 @@ export type SeriesOfCountryQueryVariables = Exact<{
 }>;
 
 
-export type SeriesOfCountryQuery = { readonly series: { readonly change: number | null, readonly compoundGrowth: number | null, readonly gaps: ReadonlyArray<string>, readonly permalink: string, readonly resultHash: string, readonly area:
+export type SeriesOfCountryQuery = { readonly series: { readonly change: number | null, readonly compoundGrowth: number | null, readonly gaps: ReadonlyArray<string>, readonly permalink: string, readonly method: string, readonly resultHash: string, readonly area:
       | { readonly code: string, readonly name: string }
       | { readonly code: string, readonly name: string }
     , readonly indicator: { readonly code: string, readonly name: string, readonly unit: string }, readonly cells: ReadonlyArray<{ readonly period: string, readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } }>, readonly first: { readonly period: string } | null, readonly latest: { readonly period: string } | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
@@ -1071,6 +1071,7 @@ export const CitedFragmentDoc = new TypedDocumentString(`
     obligations
   }
   permalink
+  method
   resultHash
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
@@ -1176,8 +1177,9 @@ export const AggregateGroupsDocument = new TypedDocumentString(`
     obligations
   }
   permalink
+  method
   resultHash
-}`, {"sha256Hash":"7864fa120f528c5717319c3a6e6634a1274861fa2f4b47bce5177e3c3a37d7f0"}) as unknown as TypedDocumentString<AggregateGroupsQuery, AggregateGroupsQueryVariables>;
+}`, {"sha256Hash":"250a30b5e62a812b934bf5b08fe5a62dffcdb78f110755150070da7c0b02c2bd"}) as unknown as TypedDocumentString<AggregateGroupsQuery, AggregateGroupsQueryVariables>;
 export const AseanSystemFunctionsDocument = new TypedDocumentString(`
     query AseanSystemFunctions($groups: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {groups: $groups}, first: 500) {
@@ -1319,8 +1321,9 @@ export const CompareOverTimeDocument = new TypedDocumentString(`
     obligations
   }
   permalink
+  method
   resultHash
-}`, {"sha256Hash":"1df03053e3834063757395ba6968a6bae917fd4a4cc22b9e04adcbc73a4442f2"}) as unknown as TypedDocumentString<CompareOverTimeQuery, CompareOverTimeQueryVariables>;
+}`, {"sha256Hash":"054f20ab629f930f1aa2bf480418c565de7ba6e13ae47911d97b1331fb7e1cf0"}) as unknown as TypedDocumentString<CompareOverTimeQuery, CompareOverTimeQueryVariables>;
 export const ConflictingClaimsDocument = new TypedDocumentString(`
     query ConflictingClaims($countries: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {countries: $countries}) {
@@ -1412,8 +1415,9 @@ export const CorrelateIndicatorsDocument = new TypedDocumentString(`
     obligations
   }
   permalink
+  method
   resultHash
-}`, {"sha256Hash":"4b52b237182e21b65c66a83c86866a3c49cf362cf52c137b392847aec8c7b42c"}) as unknown as TypedDocumentString<CorrelateIndicatorsQuery, CorrelateIndicatorsQueryVariables>;
+}`, {"sha256Hash":"6c6f6a5dffe6fffd52087beb1eb9a57e7e793529a637f54eef6651c3c5384a94"}) as unknown as TypedDocumentString<CorrelateIndicatorsQuery, CorrelateIndicatorsQueryVariables>;
 export const CountriesWithSystemsDocument = new TypedDocumentString(`
     query CountriesWithSystems($first: Int!, $after: String, $lang: Lang! = EN) {
   countries(first: $first, after: $after) {
@@ -2242,8 +2246,9 @@ export const RankCountriesDocument = new TypedDocumentString(`
     obligations
   }
   permalink
+  method
   resultHash
-}`, {"sha256Hash":"5a72eb8af28231e660c903d78bdd18b096da32ad29d2bd297944959477b3907f"}) as unknown as TypedDocumentString<RankCountriesQuery, RankCountriesQueryVariables>;
+}`, {"sha256Hash":"f5769ababb984a60a2ecba72753dd36985ebbcf4a3db9b9f0753977b67e4a0e9"}) as unknown as TypedDocumentString<RankCountriesQuery, RankCountriesQueryVariables>;
 export const ReleaseEditionsDocument = new TypedDocumentString(`
     query ReleaseEditions($release: ReleaseId!, $lang: Lang! = EN) {
   release(id: $release) {
@@ -2373,8 +2378,9 @@ export const SeriesOfCountryDocument = new TypedDocumentString(`
     obligations
   }
   permalink
+  method
   resultHash
-}`, {"sha256Hash":"72ef6b324fa4a60c3b05bfb4b05f5700817d88159a7a1b8f3cdf3af8219c6381"}) as unknown as TypedDocumentString<SeriesOfCountryQuery, SeriesOfCountryQueryVariables>;
+}`, {"sha256Hash":"1c104ac8c11dc116bfebb2c142845a004ab74cac1504a8d253492c92163ec236"}) as unknown as TypedDocumentString<SeriesOfCountryQuery, SeriesOfCountryQueryVariables>;
 export const SystemsWithFunctionDocument = new TypedDocumentString(`
     query SystemsWithFunction($functions: [String!]!, $lang: Lang! = EN) {
   procurementSystems(filter: {functions: $functions}, first: 500) {

@@ -435,20 +435,20 @@ export type AggregateGroupsQueryVariables = Exact<{
 }>;
 
 
-export type AggregateGroupsQuery = { readonly aggregate: { readonly permalink: string, readonly resultHash: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly period: string, readonly value: number | null, readonly missingReason: MissingReason | null, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
+export type AggregateGroupsQuery = { readonly aggregate: { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly period: string, readonly value: number | null, readonly missingReason: MissingReason | null, readonly coverage: { readonly asked: number, readonly withValue: number, readonly populationShare: number | null, readonly gdpShare: number | null, readonly missing: ReadonlyArray<
           | { readonly code: string }
           | { readonly code: string }
         > }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
 
-type Cited_Aggregation_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Aggregation_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
-type Cited_Comparison_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Comparison_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
-type Cited_Correlation_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Correlation_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
-type Cited_Ranking_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Ranking_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
-type Cited_Series_Fragment = { readonly permalink: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
+type Cited_Series_Fragment = { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } };
 
 export type CitedFragment =
   | Cited_Aggregation_Fragment
@@ -498,7 +498,7 @@ export type CompareOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type CompareOverTimeQuery = { readonly compare: { readonly permalink: string, readonly resultHash: string, readonly columns: ReadonlyArray<{ readonly period: string, readonly unitCode: string, readonly multiplier: number, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly area:
+export type CompareOverTimeQuery = { readonly compare: { readonly permalink: string, readonly method: string, readonly resultHash: string, readonly columns: ReadonlyArray<{ readonly period: string, readonly unitCode: string, readonly multiplier: number, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly area:
         | { readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
       , readonly cells: ReadonlyArray<{ readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly currency: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> }> }>, readonly coverage: { readonly asked: number, readonly withValue: number }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
@@ -527,7 +527,7 @@ export type CorrelateIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type CorrelateIndicatorsQuery = { readonly correlation: { readonly period: string | null, readonly pairs: number, readonly pearson: number | null, readonly spearman: number | null, readonly permalink: string, readonly resultHash: string, readonly missing: ReadonlyArray<
+export type CorrelateIndicatorsQuery = { readonly correlation: { readonly period: string | null, readonly pairs: number, readonly pearson: number | null, readonly spearman: number | null, readonly permalink: string, readonly method: string, readonly resultHash: string, readonly missing: ReadonlyArray<
       | { readonly code: string, readonly name: string }
       | { readonly code: string, readonly name: string }
     >, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
@@ -753,7 +753,7 @@ export type RankCountriesQueryVariables = Exact<{
 }>;
 
 
-export type RankCountriesQuery = { readonly ranking: { readonly period: string | null, readonly median: number | null, readonly best: number | null, readonly permalink: string, readonly resultHash: string, readonly indicator: { readonly code: string, readonly name: string, readonly betterWhen: BetterWhen }, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tied: boolean, readonly percentile: number, readonly distanceToMedian: number, readonly distanceToBest: number, readonly area:
+export type RankCountriesQuery = { readonly ranking: { readonly period: string | null, readonly median: number | null, readonly best: number | null, readonly permalink: string, readonly method: string, readonly resultHash: string, readonly indicator: { readonly code: string, readonly name: string, readonly betterWhen: BetterWhen }, readonly rows: ReadonlyArray<{ readonly rank: number, readonly tied: boolean, readonly percentile: number, readonly distanceToMedian: number, readonly distanceToBest: number, readonly area:
         | { readonly code: string, readonly name: string }
         | { readonly code: string, readonly name: string }
       , readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } }>, readonly unranked: ReadonlyArray<{ readonly missingReason: MissingReason, readonly area:
@@ -808,7 +808,7 @@ export type SeriesOfCountryQueryVariables = Exact<{
 }>;
 
 
-export type SeriesOfCountryQuery = { readonly series: { readonly change: number | null, readonly compoundGrowth: number | null, readonly gaps: ReadonlyArray<string>, readonly permalink: string, readonly resultHash: string, readonly area:
+export type SeriesOfCountryQuery = { readonly series: { readonly change: number | null, readonly compoundGrowth: number | null, readonly gaps: ReadonlyArray<string>, readonly permalink: string, readonly method: string, readonly resultHash: string, readonly area:
       | { readonly code: string, readonly name: string }
       | { readonly code: string, readonly name: string }
     , readonly indicator: { readonly code: string, readonly name: string, readonly unit: string }, readonly cells: ReadonlyArray<{ readonly period: string, readonly cell: { readonly value: number | null, readonly status: ObservationStatus, readonly missingReason: MissingReason | null, readonly observation: { readonly period: string, readonly decimalValue: string | null, readonly origin: { readonly locator: string, readonly edition: { readonly code: string } | null } } | null, readonly factors: ReadonlyArray<{ readonly name: string, readonly operation: string, readonly series: string, readonly period: string, readonly value: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } }>, readonly first: { readonly period: string } | null, readonly latest: { readonly period: string } | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly release: { readonly number: string, readonly publishedAt: string }, readonly citation: { readonly text: string, readonly obligations: ReadonlyArray<string> } } };
