@@ -19,6 +19,7 @@ export function serveCommand(): Command {
     .description('Serve the atlas over HTTP until it is stopped.')
     .option('--seed', 'first import the shipped datasets where nothing is published yet', false)
     .option('--workers <count>', 'processes that share the port and the settings of memory, threads and queue; as many as there are cores at most (ATLAS_WORKERS unless given)', readCount)
+    .addHelpText('after', '\nSettings come from the environment: see "atlas --help". SIGTERM ends what is under way, within ten seconds. How to run it: docs/operations.md.')
     .action(serve);
 }
 

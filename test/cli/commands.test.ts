@@ -1,8 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SETTINGS } from '../../src/config.ts';
 import { Database } from '../../src/database/database.ts';
+import { projectFile } from '../../src/domain/projectFile.ts';
 import { observations, referenceFolder } from '../importers/datasets/stewardFolder.ts';
 import { copyOfSeeds } from '../seededDatabase.ts';
 import { atlas, startAtlas, startServer } from './atlas.ts';
@@ -22,7 +24,13 @@ describe('help', () => {
 
   test('the help of atlas itself tells the settings and what it ends with', async () => {
     const { stdout } = await atlas(dataDir, '--help');
-    for (const word of ['PORT', 'HOST', 'ATLAS_DATA_DIR', 'DATABASE_URL', 'LOG_LEVEL', 'serve', 'seed', 'import', 'release', 'check', 'Exit codes', 'refused'.replace('r', 'R')]) expect(stdout).toContain(word);
+    for (const { name } of SETTINGS) expect(stdout).toContain(`\n  ${name} `);
+    for (const word of ['serve', 'seed', 'import', 'release', 'check', 'export', 'backup', 'restore', 'Exit codes', 'Refused']) expect(stdout).toContain(word);
+  });
+
+  test('every variable that is read is told, and every one that is told is read', () => {
+    const read = [...readFileSync(projectFile('src/config.ts'), 'utf8').matchAll(/env\['(?!OTEL_)(\w+)'\]/g)].map((match) => match[1] ?? '');
+    expect([...new Set(read)].toSorted()).toEqual(SETTINGS.map(({ name }) => name).filter((name) => !name.startsWith('OTEL_')).toSorted());
   });
 });
 

@@ -32,7 +32,7 @@ describe('the runbook', () => {
   });
 });
 
-describe('what the runbook shows, from the first start to the new key', { timeout: 180_000 }, () => {
+describe('what the runbook shows, from the first start to the new key', { timeout: 600_000 }, () => {
   let copy: ProjectCopy;
   const env: NodeJS.ProcessEnv = { HOST: '127.0.0.1', DATABASE_URL: '', LOG_LEVEL: 'warn', NODE_ENV: 'production', ATLAS_THREADS: '0' };
   beforeAll(async () => {
