@@ -10,6 +10,8 @@ export interface Server {
   readonly body: (shape: { query: string; variables: object }) => string;
   /** Where a server cannot be asked the same, only these shapes are. */
   readonly only?: readonly string[];
+  /** Its JSON has spaces between its parts, so that values are compared. */
+  readonly isSpaced?: boolean;
 }
 
 export const asGraphql = ({ query, variables }: { query: string; variables: object }): string => JSON.stringify({ query, variables });
@@ -39,13 +41,17 @@ export interface Rounds {
   readonly seconds: number;
 }
 
+/** Every server has answered so often, on all of its threads, before its answers are counted: compilers learn by repetition. */
+const WARM_UP = { connections: 4, seconds: 6, most: 500 };
+
 interface Round extends Measured {
   readonly processorMs: number;
 }
 
 async function sameBytes(servers: readonly Server[], shape: Shape): Promise<number> {
-  const [first, ...others] = await Promise.all(servers.map(async ({ name, running, path, body }) => ({ name, text: (await answerOf(running.url + path, body(shape))).trimEnd() })));
-  for (const { name, text } of others) if (text !== first?.text) throw new Error(`${shape.name}: ${name} answers otherwise than the limit:\n${text.slice(0, 600)}\n${first?.text.slice(0, 600)}`);
+  const plain = servers.some(({ isSpaced }) => isSpaced) ? (text: string) => JSON.stringify(JSON.parse(text)) : (text: string) => text.trimEnd();
+  const [first, ...others] = await Promise.all(servers.map(async ({ name, running, path, body }) => ({ name, text: plain(await answerOf(running.url + path, body(shape))) })));
+  for (const { name, text } of others) if (text !== first?.text) throw new Error(`${shape.name}: ${name} answers otherwise than ${first?.name}:\n${text.slice(0, 600)}\n${first?.text.slice(0, 600)}`);
   return Buffer.byteLength(first?.text ?? '');
 }
 
@@ -56,13 +62,14 @@ export async function compareServers(servers: readonly Server[], shapes: readonl
   for (const shape of shapes) {
     const asked = servers.filter(({ only }) => only === undefined || only.includes(shape.name));
     bytes[shape.name] = await sameBytes(asked, shape);
+    for (const { running, path, body } of asked) await load({ url: running.url + path, body: body(shape), ...WARM_UP });
     for (const connections of clients) {
       const seen = new Map(asked.map(({ name }) => [name, [] as Round[]]));
-      for (let round = -1; round < rounds; round++)
+      for (let round = 0; round < rounds; round++)
         for (const { name, running, path, body } of asked) {
           const before = processorMs(running);
-          const measured = await load({ url: running.url + path, body: body(shape), connections, seconds: round < 0 ? 0.4 : seconds });
-          if (round >= 0) seen.get(name)?.push({ ...measured, processorMs: (processorMs(running) - before) / measured.answers });
+          const measured = await load({ url: running.url + path, body: body(shape), connections, seconds });
+          seen.get(name)?.push({ ...measured, processorMs: (processorMs(running) - before) / measured.answers });
         }
       lines.push(...linesOf(shape.name, connections, seen));
     }

@@ -7,6 +7,8 @@ export interface Load {
   readonly body: string;
   readonly connections: number;
   readonly seconds: number;
+  /** Asked no oftener than this, though there be time. */
+  readonly most?: number;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -63,11 +65,12 @@ interface Client {
   readonly request: Buffer;
   readonly expected: string;
   readonly until: number;
+  readonly most: number;
   readonly times: number[];
 }
 
 /** One connection: asks, waits for the whole answer, and asks again until the time is over. */
-function ask(socket: Socket, { request, expected, until, times }: Client): Promise<void> {
+function ask(socket: Socket, { request, expected, until, most, times }: Client): Promise<void> {
   return new Promise((done, failed) => {
     const end = new AnswerEnd(expected);
     let began = performance.now();
@@ -82,7 +85,7 @@ function ask(socket: Socket, { request, expected, until, times }: Client): Promi
       const now = performance.now();
       times.push(now - began);
       began = now;
-      if (now < until) socket.write(request);
+      if (now < until && times.length < most) socket.write(request);
       else socket.end(done);
     });
     socket.write(request);
@@ -96,7 +99,7 @@ export async function load(asked: Load): Promise<Measured> {
     const socket = connect({ host: hostname, port: Number(port), noDelay: true }, () => open(socket)).once('error', failed);
   })));
   const began = performance.now();
-  const client = { request: requestOf(asked), expected: asked.headers?.['if-none-match'] ? '304' : '200', until: began + asked.seconds * 1000, times: [] as number[] };
+  const client = { request: requestOf(asked), expected: asked.headers?.['if-none-match'] ? '304' : '200', until: began + asked.seconds * 1000, most: asked.most ?? Infinity, times: [] as number[] };
   await Promise.all(sockets.map((socket) => ask(socket, client)));
   const seconds = (performance.now() - began) / 1000;
   const sorted = client.times.toSorted((a, b) => a - b);

@@ -1,49 +1,76 @@
-// npm run bench (a short form, under five minutes) and npm run bench:full: ratios to the limit of the machine.
+// npm run bench (a short form, under five minutes on an idle machine) and npm run bench:full: ratios to the limit of the
+// machine. Parts by name: npm run bench -- servers growth
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { asField, asGraphql, compareServers, type Server, tables } from './compareServers.ts';
-import { type Growth, growth } from './growth.ts';
-import { start, stop } from './measure.ts';
-import { shapes } from './shapes.ts';
-import { cli, here, prepare, root } from './stores.ts';
-import { countryCodes } from './syntheticDataset.ts';
+import { parseArgs } from 'node:util';
+import { tables } from './compareServers.ts';
+import { contracting } from './contracting.ts';
+import { growth } from './growth.ts';
+import { importDatasets } from './importDatasets.ts';
+import { comparePostgres } from './postgres.ts';
+import { compareKept, comparePeers } from './serving.ts';
+import { here } from './stores.ts';
 
-const full = process.argv.includes('--full');
-const ROUNDS = full ? { clients: [1, 16, 64], rounds: 5, seconds: 2 } : { clients: [1, 16, 64], rounds: 3, seconds: 0.5 };
+const { values, positionals } = parseArgs({ options: { full: { type: 'boolean', default: false } }, allowPositionals: true });
+const { full } = values;
+const ROUNDS = full ? { clients: [1, 16, 64], rounds: 5, seconds: 2 } : { clients: [1, 64], rounds: 3, seconds: 0.4 };
 const SIZES = full ? [10_000, 100_000, 1_000_000, 10_000_000] : [10_000, 100_000, 1_000_000];
 const MAIN = 1_000_000;
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
-async function startAll(folder: string): Promise<Server[]> {
-  const file = join(folder, 'atlas.sqlite');
-  const script = (name: string) => start([join(here, 'servers', `${name}.ts`), file, 'PORT']);
-  const atlas = (cache: string) => start([cli, 'serve'], { ATLAS_DATA_DIR: folder, ATLAS_CACHE_MIB: cache });
-  return [
-    { name: 'limit', running: await script('limit'), path: '/', body: asField },
-    { name: 'atlas', running: await atlas('0'), path: '/graphql', body: asGraphql },
-    { name: 'atlas, kept answers', running: await atlas('256'), path: '/graphql', body: asGraphql },
-    { name: 'yoga', running: await script('yoga'), path: '/graphql', body: asGraphql },
-    { name: 'mercurius jit', running: await script('mercurius'), path: '/graphql', body: asGraphql },
-  ];
-}
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  growth: async () => {
+    const grown = [];
+    say('Growth, over synthetic observations:');
+    for (const count of SIZES) {
+      grown.push(await growth(count, full ? 3 : 0.5));
+      say(`  ${JSON.stringify(grown.at(-1))}`);
+    }
+    return grown;
+  },
+  servers: async () => {
+    const compared = await comparePeers(MAIN, ROUNDS);
+    say(`\nTimes that an answer takes as long as the limit of the machine, over ${MAIN} synthetic observations:\n${tables(compared)}`);
+    return compared;
+  },
+  kept: async () => {
+    const compared = await compareKept(MAIN, { ...ROUNDS, clients: [16] });
+    say(`\nTimes that a kept answer takes as long as the same bytes by node:http alone:\n${tables(compared)}`);
+    return compared;
+  },
+  postgres: async () => {
+    const compared = await comparePostgres(full ? MAIN : 20_000, { ...ROUNDS, clients: [1, 16] });
+    say(`\nTimes that an answer takes as long as one hand-written statement of PostgreSQL:\n${tables(compared)}`);
+    return compared;
+  },
+  import: async () => {
+    const imported = importDatasets(full ? MAIN : 100_000);
+    say(`\nDatasets: ${JSON.stringify(await imported)}`);
+    return imported;
+  },
+  contracts: async () => {
+    const measured = await contracting(full ? { releases: 60_000, contracts: 5_000_000 } : { releases: 6000, contracts: 200_000 });
+    say(`\nContracting data: ${JSON.stringify(measured, null, 1)}`);
+    return measured;
+  },
+};
 
+const unknown = positionals.find((name) => !(name in PARTS));
+if (unknown !== undefined) throw new Error(`There is no part "${unknown}"; the parts are ${Object.keys(PARTS).join(', ')}.`);
 if (!existsSync(join(here, 'node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
 const began = performance.now();
-const grown: Growth[] = [];
-say('Growth, over synthetic observations:');
-for (const count of SIZES) {
-  grown.push(await growth(count, full ? 3 : 1));
-  say(`  ${JSON.stringify(grown.at(-1))}`);
-}
-const { folder } = await prepare(MAIN);
-const servers = await startAll(folder);
-const compared = await compareServers(servers, shapes(countryCodes(root)), ROUNDS);
-for (const { running } of servers) await stop(running);
-say(`\nTimes that an answer takes as long as the limit of the machine, over ${MAIN} synthetic observations:\n${tables(compared)}`);
-const result = { at: new Date().toISOString(), node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model, otherLoad: loadavg(), full, growth: grown, ...compared };
+const file = join(here, 'results', full ? 'full.json' : 'short.json');
 mkdirSync(join(here, 'results'), { recursive: true });
-writeFileSync(join(here, 'results', full ? 'full.json' : 'short.json'), `${JSON.stringify(result, null, 1)}\n`);
+// Parts that are measured alone take their place among those of the last run; each tells when it was, and how busy the machine.
+const results: Record<string, unknown> = positionals.length > 0 && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+Object.assign(results, { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model, full });
+for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
+  const load = loadavg()[0];
+  const result = await PARTS[name]?.();
+  results[name] = { at: new Date().toISOString(), loadBefore: load, loadAfter: loadavg()[0], result };
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+}
 say(`\n${Math.round((performance.now() - began) / 1000)} s; bench/results/${full ? 'full' : 'short'}.json`);

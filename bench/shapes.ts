@@ -30,7 +30,7 @@ export function shapes(countries: readonly string[]): Shape[] {
     },
     {
       name: 'list of 200 with two relations',
-      query: 'query Countries { countries(first: 200) { totalCount nodes { code name procurementSystems { code name status } ocdsPublications { publisher scope } } } }',
+      query: 'query Countries { countries(first: 200) { totalCount nodes { code name procurementSystems { code name status } policies { code kind } } } }',
       variables: {},
     },
     {

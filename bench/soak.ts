@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { start, stop } from './running.ts';
+import { start, stop } from './measure.ts';
 import { soak } from './soak/soak.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '0.5' } } });

@@ -9,7 +9,7 @@ export const root = join(here, '..');
 export const cli = join(root, 'dist/cli/main.js');
 
 /** Another form of the stores is another folder: those that were kept are made anew. */
-const FORM = 2;
+const FORM = 3;
 
 export interface Imported {
   readonly rows: number;

@@ -78,7 +78,7 @@ function areaStatements(store: Store, editions: string) {
   const total = store.prepare(`select count(*) as n from country where edition_id in (${editions})`);
   const systems = store.prepare(`select code, name_en as name, status from procurement_system where country_code = ? and edition_id in (${editions}) order by code`);
   const allSystems = store.prepare(`select country_code as country, code, name_en as name, status from procurement_system where edition_id in (${editions}) order by code`);
-  const publications = store.prepare(`select country_code as country, publisher, scope from ocds_publication where edition_id in (${editions}) order by code`);
+  const allPolicies = store.prepare(`select country_code as country, code, kind from policy where edition_id in (${editions}) order by code`);
   const policies = store.prepare(`select code, name_en as name, kind from policy where country_code = ? and edition_id in (${editions}) order by code`);
   const figures = store.prepare(`select period, value, status from observation where area = ? and indicator = ? and edition_id in (${editions}) order by indicator, period_sort, id limit 20`);
   const without = ({ country: _country, ...row }: Record<string, unknown>) => row;
@@ -86,8 +86,8 @@ function areaStatements(store: Store, editions: string) {
     country: ({ code, indicators }: Asked) => ({ country: { ...one.get(code), procurementSystems: systems.all(code), policies: policies.all(code), observations: { nodes: figures.all(code, indicators[0]) } } }),
     countries: () => {
       const bySystem = Map.groupBy(allSystems.all(), (row) => row['country']);
-      const byPublication = Map.groupBy(publications.all(), (row) => row['country']);
-      const nodes = all.all().map((row) => ({ ...row, procurementSystems: (bySystem.get(row['code']) ?? []).map(without), ocdsPublications: (byPublication.get(row['code']) ?? []).map(without) }));
+      const byPolicy = Map.groupBy(allPolicies.all(), (row) => row['country']);
+      const nodes = all.all().map((row) => ({ ...row, procurementSystems: (bySystem.get(row['code']) ?? []).map(without), policies: (byPolicy.get(row['code']) ?? []).map(without) }));
       return { countries: { totalCount: total.get()?.['n'], nodes } };
     },
   };

@@ -1,0 +1,20 @@
+// Every cube of every indicator over a contract store, and the slowest of them.
+import { ContractStore } from '../../src/contracts/contractStore.ts';
+import { CONTRACT_INDICATORS } from '../../src/indicators/contractIndicators.ts';
+import { planCubes } from '../../src/indicators/planCubes.ts';
+import { PUBLISHER } from '../syntheticContracts.ts';
+import { report } from './report.ts';
+
+const [folder = ''] = process.argv.slice(2);
+const store = await ContractStore.open(folder, PUBLISHER);
+const took: { cube: string; seconds: number }[] = [];
+for (const indicator of CONTRACT_INDICATORS)
+  for (const { dimension, query, members } of planCubes(indicator)) {
+    const began = performance.now();
+    await store.cube(query);
+    if (members) await store.cube(members);
+    took.push({ cube: `${indicator.code}${dimension ? ` by ${dimension}` : ''}`, seconds: (performance.now() - began) / 1000 });
+  }
+await store.close();
+const slowest = took.toSorted((a, b) => b.seconds - a.seconds);
+report({ cubes: took.length, medianSeconds: slowest[slowest.length >> 1]?.seconds, slowest: slowest.slice(0, 8) });
