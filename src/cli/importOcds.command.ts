@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import { AtlasError } from '../domain/errors.ts';
 import { findingHint } from '../importers/ocds/finding.ts';
 import { importOcds } from '../importers/ocds/importOcds.ts';
 import type { OcdsImportResult } from '../importers/ocds/importTypes.ts';
 import { publishContracts, type PublishedContracts } from '../importers/ocds/publishContracts.ts';
 import { CONTRACT_INDICATORS } from '../indicators/contractIndicators.ts';
-import { progressBar, say, sayJson, table } from './output.ts';
+import { ImportProgressTeller } from './importProgress.ts';
+import { say, sayJson, table } from './output.ts';
 import { withDatabase } from './withDatabase.ts';
 
 interface OcdsOptions {
@@ -15,6 +17,7 @@ interface OcdsOptions {
   readonly scope?: string;
   readonly url?: string;
   readonly encoding?: string;
+  readonly largest: string;
   readonly sample: boolean;
   readonly json: boolean;
 }
@@ -30,20 +33,27 @@ export function importOcdsCommand(): Command {
     .option('--scope <text>', 'which buyers or levels the data cover')
     .option('--url <address>', 'where the data are published')
     .option('--encoding <label>', 'encoding of inputs without a byte order mark; UTF-8 unless said')
+    .option('--largest <MiB>', 'largest release or record that is read; reading one takes some eight times its size of memory', '16')
     .option('--sample', 'the data are a sample that does not stand for the country: it is labelled, and compared or ranked only where its edition is asked for', false)
     .option('--json', 'print the report as JSON', false)
     .action(run);
 }
 
+function mebibytes(text: string): number {
+  const count = Number(text);
+  if (/^\d{1,4}$/.test(text) && count >= 1 && count <= 400) return count * 1_048_576;
+  throw AtlasError.badInput(`--largest ${text} is no whole number of MiB from 1 to 400.`, { value: text });
+}
+
 async function run(inputs: string[], options: OcdsOptions): Promise<void> {
-  const { publisher, country, encoding, json } = options;
+  const { publisher, country, encoding, json, largest } = options;
   await withDatabase(async (database, { contractsFolder }) => {
-    const bar = progressBar(100, json);
+    const progress = new ImportProgressTeller(json);
     const result = await importOcds({
       inputs, publisher, country: country.toUpperCase(), storeFolder: contractsFolder,
-      ...(encoding ? { encoding } : {}),
-      onProgress: ({ stage, bytes, totalBytes, releases }) => bar.update(totalBytes ? Math.round((bytes / totalBytes) * 100) : 0, `${stage.toLowerCase()}, ${releases} releases`),
-    }).finally(() => bar.stop());
+      itemLimit: mebibytes(largest), ...(encoding ? { encoding } : {}),
+      onProgress: (each) => progress.update(each),
+    }).finally(() => progress.stop());
     const published = await publishContracts(database, result, {
       publisherName: options.publisherName ?? publisher, licence: options.licence, scope: options.scope ?? null, url: options.url ?? null, isSample: options.sample,
     });

@@ -7,7 +7,7 @@ import type { CompiledProcess } from './processRows.ts';
 import type { StagedRelease } from './stagedReleases.ts';
 
 /** What is kept of a release has lists of texts, which are replaced, and lists of objects, which are all joined by id. */
-const KEPT_RULES: MergeRules = { omit: new Set(), wholeList: new Set() };
+export const KEPT_RULES: MergeRules = { omit: new Set(), wholeList: new Set() };
 
 /** Goes up when the same releases would give other rows, so that they are written again. */
 export const ROWS_VERSION = 1;

@@ -1,10 +1,12 @@
 import type { BatchWriter } from '../../contracts/batchWriter.ts';
 import { keptProcesses, type KeptProcess, type KeptQuery } from '../../contracts/keptReleases.ts';
 import { RELATION_NAMES } from '../../domain/contractRelations.ts';
-import { compileProcess, distinctReleases } from './compileProcess.ts';
+import { compileProcess, distinctReleases, KEPT_RULES } from './compileProcess.ts';
 import { makeFinding, type OnFinding } from './finding.ts';
+import { joinRows } from './joinRows.ts';
 import type { JsonObject } from './json.ts';
 import { processRows } from './processRows.ts';
+import { judgeProcess } from './stageItem.ts';
 import { BUCKETS, type StagedRelease, type StagedReleases } from './stagedReleases.ts';
 
 export interface CompileStage {
@@ -12,13 +14,16 @@ export interface CompileStage {
   readonly kept: KeptQuery;
   readonly batch: BatchWriter;
   readonly onFinding: OnFinding;
-  readonly counts: { processes: number; changed: number };
+  readonly counts: { processes: number; changed: number; releases: number; joined: number };
   readonly afterProcess: () => Promise<void>;
 }
 
-async function compileOne(releases: readonly StagedRelease[], before: KeptProcess | undefined, { stage, bucket }: { stage: CompileStage; bucket: number }): Promise<void> {
+async function compileOne(staged: readonly StagedRelease[], before: KeptProcess | undefined, { stage, bucket }: { stage: CompileStage; bucket: number }): Promise<void> {
+  const { releases, joined } = joinRows(staged, KEPT_RULES);
   const { distinct, repeats } = distinctReleases(releases);
   const placeOf = (release: StagedRelease, path: string): { file: string; line: number | null; path: string; ocid: string } => ({ file: release.file, line: release.line, path, ocid: release.ocid });
+  for (const release of joined) judgeProcess(release, placeOf(release, ''), stage.onFinding);
+  stage.counts.joined += joined.length;
   for (const release of repeats.repeated) stage.onFinding(makeFinding('RELEASE_REPEATED', placeOf(release, '')));
   for (const release of repeats.sameId) stage.onFinding(makeFinding('RELEASE_ID_REPEATED', placeOf(release, 'id')));
   const known = new Set(before?.releases.map(({ hash }) => hash));
@@ -30,6 +35,7 @@ async function compileOne(releases: readonly StagedRelease[], before: KeptProces
     if (last) stage.onFinding(makeFinding(rule, placeOf(last, path), value));
   });
   stage.counts.processes += 1;
+  stage.counts.releases += staged.length;
   if (compiled.hash === before?.hash) return;
   stage.counts.changed += 1;
   for (const relation of RELATION_NAMES) for (const row of rows[relation]) await stage.batch.add(relation, row);

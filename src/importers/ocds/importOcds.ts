@@ -20,7 +20,7 @@ import { ProgressTeller } from './progress.ts';
 import { hashFiles, readInputs } from './readInputs.ts';
 import { StagedReleases } from './stagedReleases.ts';
 
-const ITEM_LIMIT = 64 * 1024 * 1024;
+const ITEM_LIMIT = 16 * 1024 * 1024;
 
 /** The state of one running import. */
 interface Run {
@@ -38,15 +38,16 @@ interface Written { readonly counts: ImportCounts; readonly batch: BatchWriter; 
 
 async function readAndCompile(run: Run): Promise<Written> {
   const { options, folder, work, sink, progress } = run;
-  const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? 192, threads: 1, tempFolder: join(work, 'temporary') });
+  const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? 128, threads: 1, tempFolder: join(work, 'temporary') });
   const batch = new BatchWriter(join(work, 'batch'), (run.manifest.batches.at(-1)?.number ?? 0) + 1, engine);
   const staged = new StagedReleases(join(work, 'staged'));
-  const counts = { texts: 0, releases: 0, compiledReleases: 0, records: 0, linkedReleases: 0 };
-  const compiled = { processes: 0, changed: 0 };
+  const counts = { texts: 0, rows: 0, releases: 0, compiledReleases: 0, records: 0, linkedReleases: 0 };
+  const compiled = { processes: 0, changed: 0, releases: 0, joined: 0 };
   const step = async (): Promise<void> => {
     options.signal?.throwIfAborted();
-    progress.releases = counts.releases;
+    progress.releases = counts.releases + counts.rows;
     progress.processes = compiled.processes;
+    progress.compiled = compiled.releases;
     progress.sometimes();
     await sink.passOn(batch);
   };
@@ -61,8 +62,8 @@ async function readAndCompile(run: Run): Promise<Written> {
   progress.enter('COMPILE');
   await compileStaged({ staged, kept: { engine, manifest: run.manifest, folder, workFolder: work }, batch, onFinding: sink.take, counts: compiled, afterProcess: step });
   await step();
-  const { texts, releases, ...rest } = counts;
-  return { engine, batch, counts: { files: texts, ocdsReleases: releases, ...rest, processes: compiled.processes, changedProcesses: compiled.changed, rejected: sink.count('REJECT'), warned: sink.count('WARNING') } };
+  const { texts, releases, rows: _rows, ...rest } = counts;
+  return { engine, batch, counts: { files: texts, ocdsReleases: releases + compiled.joined, ...rest, processes: compiled.processes, changedProcesses: compiled.changed, rejected: sink.count('REJECT'), warned: sink.count('WARNING') } };
 }
 
 /** Makes what was written part of the store: the folder gets its name, then the manifest names it. */
@@ -81,21 +82,22 @@ async function commit(run: Run, written: Written, entry: Omit<ImportEntry, 'batc
 async function observe(run: Run, given: { entry: ImportEntry; counts: ImportCounts; isUnchanged: boolean }): Promise<OcdsImportResult> {
   const { options, folder, sink, progress } = run;
   progress.enter('COMPUTE');
-  const store = await ContractStore.open(folder, options.publisher, options.memoryMegabytes ? { memoryMegabytes: options.memoryMegabytes } : {});
+  const opened = await ContractStore.open(folder, options.publisher, options.memoryMegabytes ? { memoryMegabytes: options.memoryMegabytes } : {});
   try {
-    const observations = await computeObservations(store, options.country, options.signal);
+    const observations = await computeObservations(opened, options.country, options.signal);
     const used = new Set(observations.map(({ indicator }) => indicator));
     return {
       importId: given.entry.id, startedAt: given.entry.startedAt, publisher: options.publisher, country: options.country, isUnchanged: given.isUnchanged,
-      counts: given.counts, findingsByRule: sink.counts(), fieldCoverage: await store.fieldCoverage(), processesInStore: await store.processCount(), processesWithoutYear: await store.processesWithoutYear(),
+      counts: given.counts, findingsByRule: sink.counts(), fieldCoverage: await opened.fieldCoverage(), processesInStore: await opened.processCount(), processesWithoutYear: await opened.processesWithoutYear(),
       indicators: CONTRACT_INDICATORS.filter(({ code }) => used.has(code)), observations, seconds: Math.round(progress.seconds * 10) / 10,
     };
   } finally {
-    await store.close();
+    await opened.close();
   }
 }
 
-async function importInto(run: Run): Promise<OcdsImportResult> {
+/** Reads, and makes what has changed part of the store. */
+async function store(run: Run): Promise<Parameters<typeof observe>[1]> {
   const { options, manifest, work } = run;
   const fileHashes = await hashFiles(run.files);
   const settings: JsonObject = { codes: (options.codes ?? {}) as JsonObject, encoding: options.encoding ?? null, limit: options.itemLimit ?? ITEM_LIMIT, rows: ROWS_VERSION };
@@ -105,13 +107,14 @@ async function importInto(run: Run): Promise<OcdsImportResult> {
   try {
     if (same && written.counts.changedProcesses === 0) {
       written.batch.discard();
-      return await observe(run, { entry: same, counts: written.counts, isUnchanged: true });
+      return { entry: same, counts: written.counts, isUnchanged: true };
     }
     run.progress.enter('STORE');
     const id = `${String(manifest.imports.length + 1).padStart(6, '0')}`;
     const entry = await commit(run, written, { id, startedAt: run.now.toISOString(), folder: `${id}-${randomUUID().slice(0, 8)}`, fileHashes, settingsHash });
-    return await observe(run, { entry, counts: written.counts, isUnchanged: false });
+    return { entry, counts: written.counts, isUnchanged: false };
   } finally {
+    // Before the store is opened to compute: two databases at once would take twice the memory.
     await written.engine.close();
     rmSync(work, { recursive: true, force: true });
   }
@@ -133,7 +136,8 @@ export async function importOcds(options: OcdsImportOptions): Promise<OcdsImport
     mkdirSync(work, { recursive: true });
     const totalBytes = files.some(({ size }) => size === null) ? null : files.reduce((sum, { size }) => sum + (size ?? 0), 0);
     const progress = new ProgressTeller(totalBytes, options.onProgress);
-    return await importInto({ options, folder, work, manifest, files, now: options.now ?? new Date(), progress, sink: new FindingSink() });
+    const run: Run = { options, folder, work, manifest, files, now: options.now ?? new Date(), progress, sink: new FindingSink() };
+    return await observe(run, await store(run));
   } finally {
     rmSync(work, { recursive: true, force: true });
     unlock();

@@ -16,9 +16,9 @@ export interface OcdsImportOptions {
   readonly encoding?: string;
   /** What the publisher's own words mean, per code list. */
   readonly codes?: CodeWords;
-  /** Bytes that one release or record may have; 64 MiB where it is not said. */
+  /** Bytes that one release or record may have; 16 MiB where it is not said. */
   readonly itemLimit?: number;
-  /** Megabytes that the database may take; 192 where it is not said. */
+  /** Megabytes that the database may take; 128 where it is not said. */
   readonly memoryMegabytes?: number;
   readonly now?: Date;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -32,7 +32,11 @@ export interface ImportProgress {
   readonly totalBytes: number | null;
   readonly releases: number;
   readonly processes: number;
+  /** How much of the stage is done, 0 to 1; null where that is not known. */
+  readonly share: number | null;
+  /** Of the stage. */
   readonly releasesPerSecond: number;
+  /** Until the stage ends; null where that is not known. */
   readonly secondsLeft: number | null;
 }
 

@@ -18,7 +18,7 @@ export interface InputText {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-const OCDS_FILE = /\.(json|jsonl|ndjson|gz|zip|tar|tgz)$/i;
+const OCDS_FILE = /\.(json|jsonl|ndjson|csv|tsv|gz|zip|tar|tgz)$/i;
 
 async function filesBelow(folder: string): Promise<InputFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -49,7 +49,7 @@ export async function findInputFiles(inputs: readonly string[]): Promise<InputFi
   for (const input of inputs) {
     const found = await filesOf(input);
     if (found.length === 0) {
-      throw AtlasError.badInput(`"${input}" is no file or folder with OCDS data. Give a .json, .jsonl, .gz, .zip, .tar or .tar.gz file, a folder or pattern that has some, or - for standard input.`, { value: input });
+      throw AtlasError.badInput(`"${input}" is no file or folder with OCDS data. Give a .json, .jsonl, .csv, .gz, .zip, .tar or .tar.gz file, a folder or pattern that has some, or - for standard input.`, { value: input });
     }
     for (const file of found) files.set(file.path, file);
   }

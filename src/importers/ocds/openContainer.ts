@@ -6,8 +6,11 @@ import { readBytes, type InputFile, type InputText } from './inputFiles.ts';
 import { Expansion, readable, UnreadableInput } from './unreadable.ts';
 import { openZip } from './zipEntries.ts';
 
-const JSON_TEXT = /\.(json|jsonl|ndjson)(\.gz)?$/i;
-export const isJsonText = (name: string): boolean => JSON_TEXT.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name);
+const OCDS_TEXT = /\.(json|jsonl|ndjson|csv|tsv)(\.gz)?$/i;
+const isOcdsText = (name: string): boolean => OCDS_TEXT.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name);
+
+/** A text and how it begins. */
+export type OpenedText = InputText & { readonly start: Buffer };
 
 interface Peeked { readonly start: Buffer; readonly whole: AsyncIterable<Uint8Array> }
 
@@ -49,23 +52,23 @@ interface Opening { readonly expansion: Expansion; readonly depth: number }
 /** A text in a compressed archive of compressed files is two deep; nobody means more. */
 const DEEPEST = 4;
 
-async function* openTar(name: string, bytes: AsyncIterable<Uint8Array>, opening: Opening): AsyncGenerator<InputText> {
+async function* openTar(name: string, bytes: AsyncIterable<Uint8Array>, opening: Opening): AsyncGenerator<OpenedText> {
   const entries = extract();
   pipeline(Readable.from(bytes, { objectMode: false }), entries).catch((error: unknown) => entries.destroy(asError(error)));
   for await (const entry of readable(entries)) {
-    if (entry.header.type === 'file' && isJsonText(entry.header.name)) yield* openStream(`${name}!${entry.header.name}`, Readable.from(entry, { objectMode: false }), opening);
+    if (entry.header.type === 'file' && isOcdsText(entry.header.name)) yield* openStream(`${name}!${entry.header.name}`, Readable.from(entry, { objectMode: false }), opening);
     entry.resume();
   }
 }
 
-async function* openStream(name: string, bytes: AsyncIterable<Uint8Array>, { expansion, depth }: Opening): AsyncGenerator<InputText> {
+async function* openStream(name: string, bytes: AsyncIterable<Uint8Array>, { expansion, depth }: Opening): AsyncGenerator<OpenedText> {
   const { start, whole } = await peek(readable(bytes));
   if (depth > DEEPEST && (isGzip(start) || isTar(start))) throw new UnreadableInput('archives are nested too deep; unpack it first');
   const deeper = { expansion, depth: depth + 1 };
   if (isGzip(start)) yield* openStream(name, expansion.of(gunzip(whole)), deeper);
   else if (isTar(start)) yield* openTar(name, whole, deeper);
   else if (isZip(start)) throw new UnreadableInput('a zip archive inside another archive or on standard input cannot be read in one pass; unpack it first');
-  else yield { name, bytes: whole };
+  else yield { name, bytes: whole, start };
 }
 
 async function* counted(bytes: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
@@ -76,7 +79,7 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, onBytes: (count: numbe
 }
 
 /** The texts of a file, one after the other: archives and compression are told by content, not by the file's name. */
-export async function* openContainer(file: InputFile, onBytes: (count: number) => void): AsyncGenerator<InputText> {
+export async function* openContainer(file: InputFile, onBytes: (count: number) => void): AsyncGenerator<OpenedText> {
   const expansion = new Expansion();
   const read = (count: number): void => {
     expansion.read(count);
@@ -85,6 +88,6 @@ export async function* openContainer(file: InputFile, onBytes: (count: number) =
   const { start, whole } = await peek(readable(readBytes(file)));
   if (isZip(start) && file.path !== '-') {
     await whole[Symbol.asyncIterator]().return?.();
-    for await (const text of readable(openZip(file, { accepts: isJsonText, onBytes: read }))) yield* openStream(text.name, expansion.of(text.bytes), { expansion, depth: 0 });
+    for await (const text of readable(openZip(file, { accepts: isOcdsText, onBytes: read }))) yield* openStream(text.name, expansion.of(text.bytes), { expansion, depth: 0 });
   } else yield* openStream(file.name, counted(whole, read), { expansion, depth: 0 });
 }

@@ -5,6 +5,9 @@ export class ProgressTeller {
   bytes = 0;
   releases = 0;
   processes = 0;
+  /** Of the releases read, those whose process is compiled. */
+  compiled = 0;
+  private stageStartedAt = performance.now();
   private stage: ImportProgress['stage'] = 'READ';
   private toldAt = 0;
   private readonly startedAt = performance.now();
@@ -18,6 +21,7 @@ export class ProgressTeller {
 
   enter(stage: ImportProgress['stage']): void {
     this.stage = stage;
+    this.stageStartedAt = performance.now();
     this.now();
   }
 
@@ -31,14 +35,15 @@ export class ProgressTeller {
 
   private now(): void {
     this.toldAt = performance.now();
-    const { seconds, totalBytes, bytes } = this;
-    const reading = this.stage === 'READ' && totalBytes !== null && bytes > 0;
-    const compiling = this.stage === 'COMPILE' && this.releases > 0 && this.processes > 0;
-    const left = reading ? (seconds / bytes) * Math.max(0, totalBytes - bytes) : null;
+    const { stage, bytes, totalBytes, releases, processes } = this;
+    const inStage = (performance.now() - this.stageStartedAt) / 1000;
+    const [done, total] = stage === 'READ' ? [bytes, totalBytes] : stage === 'COMPILE' ? [this.compiled, releases] : [0, null];
+    const handled = stage === 'COMPILE' ? this.compiled : releases;
     this.tell?.({
-      stage: this.stage, bytes, totalBytes, releases: this.releases, processes: this.processes,
-      releasesPerSecond: seconds > 0 ? Math.round(this.releases / seconds) : 0,
-      secondsLeft: left === null || compiling ? null : Math.round(left),
+      stage, bytes, totalBytes, releases, processes,
+      share: total === null || total === 0 ? null : Math.min(1, done / total),
+      releasesPerSecond: inStage > 0 && (stage === 'READ' || stage === 'COMPILE') ? Math.round(handled / inStage) : 0,
+      secondsLeft: total === null || done === 0 ? null : Math.round((inStage / done) * Math.max(0, total - done)),
     });
   }
 }

@@ -7,7 +7,7 @@ import type { JsonObject } from './json.ts';
 /** A release on its way to its process, without what is not kept. */
 export interface StagedRelease {
   readonly ocid: string;
-  readonly kind: 'RELEASE' | 'COMPILED';
+  readonly kind: 'RELEASE' | 'COMPILED' | 'ROW';
   readonly hash: string;
   readonly presence: string;
   readonly file: string;
