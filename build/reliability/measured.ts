@@ -31,6 +31,26 @@ const FILE = join(ROOT, 'test/faults/measured.json');
 
 export const readMeasured = (): MeasuredById => (existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as MeasuredById) : {});
 
+/** What the last soak that was kept counted. */
+export interface MeasuredSoak {
+  readonly date: string;
+  readonly minutes: number;
+  readonly capacityPerSecond: number;
+  readonly askedPerSecond: number;
+  readonly answered: number;
+  readonly cancelled: number;
+  readonly wrong: number;
+  readonly p99Ms: number;
+  readonly growthMiB: number;
+  readonly filesBefore: number;
+  readonly filesAfter: number;
+  readonly machineLoad: number;
+}
+
+const SOAK_FILE = join(ROOT, 'test/faults/measuredSoak.json');
+
+export const readSoak = (): MeasuredSoak | undefined => (existsSync(SOAK_FILE) ? (JSON.parse(readFileSync(SOAK_FILE, 'utf8')) as MeasuredSoak) : undefined);
+
 /** A test that failed lost at least once, whatever it had counted until then. */
 function triedBy({ status, meta }: TestResult): { tried: number; survived: number } {
   const { tried, survived } = meta.trials ?? { tried: 1, survived: status === 'passed' ? 1 : 0 };

@@ -1,6 +1,6 @@
 import { type AttemptRow, BY_FILES, BY_REQUESTS, DEFENCES_TAKEN, FAULTS } from '../../test/faults/attempts.ts';
 import { DEFENCES } from '../../test/faults/defences.ts';
-import { type MeasuredById, readMeasured } from './measured.ts';
+import { type MeasuredById, readMeasured, readSoak } from './measured.ts';
 
 const HEAD = `# What was tried against the atlas, and what came of it
 
@@ -42,8 +42,16 @@ function defences(measured: MeasuredById): string {
   ].join('\n');
 }
 
+function soak(): string {
+  const kept = readSoak();
+  const told = kept
+    ? `On ${kept.date}, for ${kept.minutes} minutes on a machine whose load was ${kept.machineLoad} meanwhile: ${kept.askedPerSecond} questions a second of the ${kept.capacityPerSecond} that it could answer at the beginning, ${kept.answered.toLocaleString('en')} answered, ${kept.cancelled.toLocaleString('en')} left by their askers, ${kept.wrong} wrong; the 99th percentile was ${kept.p99Ms} ms; the memory of the last quarter was ${kept.growthMiB} MiB above that of the second; ${kept.filesBefore} files and sockets were open before and ${kept.filesAfter} after.`
+    : 'It was not kept yet.';
+  return ['## Soak', '', `\`npm run soak -- --minutes 60 --keep\` asks the example library, its tables, pages and mistakes at 70 % of what the server can answer, one in three in words that were never asked; every answer must be the first one again. ${told}`, ''].join('\n');
+}
+
 /** docs/reliability.md: each attack and each fault with its test and its numbers, and the defences. */
 export function reliabilityText(): string {
   const measured = readMeasured();
-  return [HEAD, table('Attacks by requests', BY_REQUESTS, measured), table('Attacks by files', BY_FILES, measured), table('Faults: disk, power, processes, connections', FAULTS, measured), defences(measured)].join('\n');
+  return [HEAD, table('Attacks by requests', BY_REQUESTS, measured), table('Attacks by files', BY_FILES, measured), table('Faults: disk, power, processes, connections', FAULTS, measured), soak(), defences(measured)].join('\n');
 }
