@@ -56,6 +56,13 @@ describe('/q', () => {
     }
     expect(json.meta.resultHash).toMatch(/^[0-9a-f]{64}$/);
     expect(json.meta.citation).toContain('release 2');
+    // A cube has no place for two rows under one key: none may be lost where it is one.
+    const cube = await get(`/q/${name}.sdmx-json`);
+    if (cube.status === 200) {
+      const { data } = (await cube.json()) as { data: { dataSets: { observations: object }[] } };
+      expect(Object.keys(data.dataSets[0]?.observations ?? {})).toHaveLength(json.rows.length);
+    } else expect(await cube.json()).toMatchObject({ errors: [{ message: expect.stringContaining('no dimensions with numeric measures') as string }] });
+    expect((await get(`/q/${name}.jsonstat`)).status).toBe(cube.status);
   });
 
   it('takes variables, and says what is wrong with them', async () => {

@@ -20,6 +20,8 @@ const KNOWN: readonly { readonly end: RegExp; readonly concept: string; readonly
   { end: /^area_code$/, concept: 'REF_AREA', role: 'dimension' },
   { end: /^indicator_code$/, concept: 'INDICATOR', role: 'dimension' },
   { end: /^period$/, concept: 'TIME_PERIOD', role: 'dimension' },
+  { end: /(^|_)edition_code$/, concept: 'EDITION', role: 'dimension' },
+  { end: /^breakdown$/, concept: 'BREAKDOWN', role: 'dimension' },
   { end: /^value$/, concept: 'OBS_VALUE', role: 'measure' },
   { end: /^status$/, concept: 'OBS_STATUS', role: 'attribute' },
   { end: /^unitCode$/, concept: 'UNIT_MEASURE', role: 'attribute' },
@@ -38,7 +40,18 @@ export function flattenAnswer(data: JsonObject): FlatAnswer {
   const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const short = shorten(names);
   const columns = names.map((name) => toColumn(short.get(name) ?? name, rows.map((row) => row.get(name) ?? null)));
-  return { columns: uniqueConcepts(columns), rows: rows.map((row) => names.map((name, i) => cellOf(row.get(name) ?? null, columns[i]?.type))) };
+  return withKeys({ columns: uniqueConcepts(columns), rows: rows.map((row) => names.map((name, i) => cellOf(row.get(name) ?? null, columns[i]?.type))) });
+}
+
+/** A cube holds one row under a key and would lose the others in silence: where the key repeats, the row's id or its number becomes part of it. */
+function withKeys({ columns, rows }: FlatAnswer): FlatAnswer {
+  const places = columns.flatMap(({ role }, i) => (role === 'dimension' ? [i] : []));
+  const keys = new Set(rows.map((row) => JSON.stringify(places.map((i) => row[i]))));
+  if (places.length === 0 || keys.size === rows.length) return { columns, rows };
+  const id = columns.findIndex(({ name, type }) => name === 'id' && type === 'string');
+  if (id >= 0 && new Set(rows.map((row) => row[id])).size === rows.length) return { columns: columns.map((column, i) => (i === id ? { ...column, role: 'dimension' } : column)), rows };
+  const row: ExportColumn = { name: 'row', type: 'string', role: 'dimension', concept: 'ROW', label: { en: 'Number of the row', ko: '행 번호' } };
+  return { columns: [...columns, row], rows: rows.map((cells, i) => [...cells, String(i + 1)]) };
 }
 
 /** One map of name to cell for each row below a value. */
@@ -66,12 +79,18 @@ function explodeItem(item: JsonObject, prefix: string): FlatRow[] {
     for (const [key, child] of Object.entries(value)) {
       const below = SILENT.has(key) ? name : name === '' ? key : `${name}_${key}`;
       if (isObject(child)) visit(child, below);
-      else row.set(below, joined(child));
+      else if (isCodeList(child)) {
+        row.set(below, child.map(({ dimension, code }) => `${String(dimension)}=${String(code)}`).join(';'));
+        if (child.some(({ label }) => typeof label === 'string')) row.set(`${below}_label`, child.map(({ label }) => String(label)).join('; '));
+      } else row.set(below, joined(child));
     }
   };
   visit(item, prefix);
   return [row];
 }
+
+/** A breakdown: codes of dimensions. */
+const isCodeList = (value: Json | undefined): value is readonly JsonObject[] => isList(value) && value.length > 0 && value.every((item) => isObject(item) && typeof item['dimension'] === 'string' && typeof item['code'] === 'string');
 
 const holdsRows = (value: JsonObject): boolean => Object.values(value).some((child) => (isList(child) ? child.some(isObject) : isObject(child) && holdsRows(child)));
 
