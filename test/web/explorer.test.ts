@@ -123,7 +123,7 @@ describe('what people do', () => {
     const { page, complaints } = opened;
     await drawAll(page);
     await page.getByText('Download', { exact: true }).click();
-    for (const [name, start] of [['Chart as SVG', '<svg'], ['Chart as PNG', '\u0089PNG']] as const) {
+    for (const [name, start] of [['Picture as SVG', '<svg'], ['Picture as PNG', '\u0089PNG']] as const) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
       expect((await readFile(await download.path())).toString('latin1').slice(0, 4)).toBe(start);
     }

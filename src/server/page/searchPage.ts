@@ -3,6 +3,7 @@ import { html, type Html, type Piece } from './html.ts';
 import { searchForm, type View } from './layout.ts';
 import type { PageRequest } from './pageRequest.ts';
 import { type Stage, stableAsOf } from './stage.ts';
+import { tools } from './tools.ts';
 
 export type Hit = ViewSearchQuery['search'][number];
 
@@ -28,11 +29,12 @@ function mendedNote({ say }: PageRequest, text: string, [first]: readonly Hit[])
 }
 
 export async function searchView(stage: Stage): Promise<View> {
-  const { page, asker } = stage;
+  const { page, asker, release } = stage;
   const { say } = page;
   const text = page.text('text').slice(0, 100);
   const title = say(`Search: ${text}`, `검색: ${text}`);
-  const { search } = text === '' ? { search: [] } : await asker.ask('ViewSearch', { text, first: 50, lang: page.langCode, ...stableAsOf(stage) });
+  const variables = { text, first: 50, lang: page.langCode, ...stableAsOf(stage) };
+  const { search } = text === '' ? { search: [] } : await asker.ask('ViewSearch', variables);
   const none = html`<p class="notice">${say('Nothing has these words in its name. Try a shorter word, an ISO code such as KOR, or the other language.', '이 낱말이 들어간 것이 없습니다. 더 짧은 낱말이나 KOR 같은 국가 코드, 영어 이름으로 찾아보십시오.')} <a href="${page.link('/indicators')}">${say('All indicators', '모든 지표')}</a></p>`;
-  return { title, summary: title, body: html`<h1>${title}</h1>${searchForm(page, text)}${search.length === 0 ? none : [mendedNote(page, text, search), hitList(page, search)]}` };
+  return { title, summary: title, body: html`<h1>${title}</h1>${searchForm(page, text)}${search.length === 0 ? none : [mendedNote(page, text, search), hitList(page, search)]}${text !== '' && tools(stage, { question: { name: 'ViewSearch', variables }, release, title })}` };
 }

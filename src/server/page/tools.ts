@@ -56,7 +56,7 @@ const OF_CUBES = new Set(['jsonstat', 'sdmx-csv', 'sdmx-json']);
 
 function downloadPart(page: PageRequest, given: Tools): Piece {
   const formats = FORMATS.filter(({ code }) => given.permalink !== undefined || !OF_CUBES.has(code));
-  return html`<ul class="formats">${formats.map(({ code, title }) => html`<li><a href="${downloadPath(given, code)}" download data-format="${code}">${title}</a></li>`)}</ul><p class="pictures" data-pictures hidden><button type="button" data-picture="svg">${page.say('Chart as SVG', '차트 SVG')}</button> <button type="button" data-picture="png">${page.say('Chart as PNG', '차트 PNG')}</button></p>`;
+  return html`<ul class="formats">${formats.map(({ code, title }) => html`<li><a href="${downloadPath(given, code)}" download data-format="${code}">${title}</a></li>`)}</ul><p class="pictures" data-pictures hidden><button type="button" data-picture="svg">${page.say('Picture as SVG', '그림 SVG')}</button> <button type="button" data-picture="png">${page.say('Picture as PNG', '그림 PNG')}</button></p>`;
 }
 
 function citePart(page: PageRequest, asker: Asker, { citation, release, title }: Tools): Piece {

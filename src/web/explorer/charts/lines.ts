@@ -98,8 +98,7 @@ interface Label {
 /** Labels at the ends of lines, pushed apart so that none covers another. */
 function spread(last: readonly Point[], { low, high, height }: { low: number; high: number; height: number }): Label[] {
   const least = ((high - low) / height) * LABEL_HEIGHT;
-  const time = Math.max(...last.map((point) => point.time));
-  const sorted = last.toSorted((a, b) => a.value - b.value).map(({ area, code, value }) => ({ area, code, time, at: value }));
+  const sorted = last.toSorted((a, b) => a.value - b.value).map(({ area, code, time, value }) => ({ area, code, time, at: value }));
   for (const [i, label] of sorted.entries()) label.at = Math.max(label.at, (sorted[i - 1]?.at ?? -Infinity) + least);
   // What was pushed above the frame goes down again, and pushes the others.
   for (const [i, label] of [...sorted.entries()].toReversed()) label.at = Math.min(label.at, (sorted[i + 1]?.at ?? high + least) - least);

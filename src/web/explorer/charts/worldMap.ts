@@ -88,7 +88,8 @@ function legend(chart: ReturnType<typeof Plot.plot>, unit: string, width: number
   const box = document.createElement('div');
   box.className = 'legend';
   const scale = chart.legend('color', { label: unit, width: Math.min(340, width), tickFormat: numberText, style: FONT });
-  const missing = Object.assign(document.createElement('span'), { className: 'missing-key', textContent: say('no value', '값 없음') });
+  const missing = document.createElement('span');
+  missing.append(Object.assign(document.createElement('span'), { className: 'swatch' }), say('no value', '값 없음'));
   if (scale) box.append(scale);
   box.append(missing);
   return box;
