@@ -40,7 +40,10 @@ const FAILURES: Readonly<Record<string, readonly [string, string]>> = {
   SCALE_NOT_STATED: ['size of the firm not stated', '기업 규모 미기재'], PERIOD_REVERSED: ['end before the start', '종료가 시작보다 빠름'], MIXED_CURRENCIES: ['several currencies', '여러 통화'],
   METHOD_MISSING: ['method missing', '조달 방식 없음'], FIRST_YEAR_OF_DATA: ['first year of the data', '자료의 첫해'], ESTIMATE_MISSING: ['estimate missing', '추정가격 없음'], CRITERIA_MISSING: ['award criteria missing', '낙찰 기준 없음'],
   CLASSIFICATION_MISSING: ['classification missing', '품목 분류 없음'], CASES_WITHOUT_YEAR: ['cases without a year', '연도 없는 사례'], BID_STATUS_MISSING: ['status of the bid missing', '입찰 상태 없음'],
-  AWARD_STATUS_MISSING: ['status of the award missing', '낙찰 상태 없음'], AWARD_BEFORE_TENDER_END: ['award before the end of the tender', '입찰 마감 전 낙찰'], WINNER_NOT_LOWEST: ['winner not the lowest bid', '최저가 아닌 낙찰'],
+  VALUE_MISSING: ['value missing', '금액 없음'], BIDS_NOT_LISTED: ['bids not listed', '입찰 목록 없음'], WINNING_BID_UNKNOWN: ['winning bid not known', '낙찰된 입찰 확인 불가'], BID_VALUE_MISSING: ['value of a bid missing', '입찰 금액 없음'],
+  BID_DATE_MISSING: ['date of a bid missing', '입찰 날짜 없음'], TENDERERS_ZERO: ['number of tenderers is zero', '입찰자 수 0'], TENDERERS_DIFFER: ['numbers of tenderers differ', '입찰자 수 불일치'], SEVERAL_SUPPLIERS: ['several suppliers', '여러 공급업체'],
+  SEVERAL_AWARDS: ['several awards', '여러 낙찰'], LOT_WITHOUT_BIDS: ['a lot without bids', '입찰 없는 분할'], LOTS_NOT_TOLD_APART: ['lots not told apart', '분할 구분 불가'], CURRENCY_MISSING: ['currency missing', '통화 없음'],
+  AWARD_STATUS_MISSING: ['status of the award missing', '낙찰 상태 없음'], AWARD_BEFORE_TENDER_END: ['award before the end of the tender', '입찰 마감 전 낙찰'],
 };
 
 /** Why a case could not be computed, in the words of readers. */

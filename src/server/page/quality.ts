@@ -73,7 +73,7 @@ function findings({ page }: Stage, { imports }: Publication): Html {
   const shown = [...last.rejects.nodes, ...last.warnings.nodes];
   const of = last.rejects.totalCount + last.warnings.totalCount;
   const sentence = say(
-    `${last.rejects.totalCount} items were rejected, ${last.warnings.totalCount} accepted with a warning.${shown.length < of ? ` Below are the first ${shown.length}, by rule.` : ''}`,
+    `Rejected: ${last.rejects.totalCount}. Accepted with a warning: ${last.warnings.totalCount}.${shown.length < of ? ` Below are the first ${shown.length}, by rule.` : ''}`,
     `${last.rejects.totalCount}건을 거부했고 ${last.warnings.totalCount}건은 주의와 함께 받아들였습니다.${shown.length < of ? ` 아래는 처음 ${shown.length}건을 규칙별로 모은 것입니다.` : ''}`,
   );
   return html`<section id="findings">${heading}<p>${sentence}</p>${[...Map.groupBy(shown, ({ rule }) => rule)].map(([rule, found]) => ruleOf(page, rule, found))}</section>`;
