@@ -7,6 +7,7 @@ import { importDatasets } from '../../src/importers/datasets/importDatasets.ts';
 import { observations, referenceFolder } from '../importers/datasets/stewardFolder.ts';
 import { seed, SEEDED_AT } from '../seededDatabase.ts';
 import { type Answer, TestAtlas } from '../testAtlas.ts';
+import { LISTS, PagePlans } from './pagePlans.ts';
 import { type RunningPostgres, startPostgres } from './postgres.ts';
 
 let server: RunningPostgres;
@@ -72,6 +73,26 @@ test('every table has the same rows', async () => {
     expect(second.length, tableName).toBe(first.length);
     expect(JSON.stringify(plain(second)) === JSON.stringify(plain(first)), tableName).toBe(true);
   }
+});
+
+// Statistics are those of the import: nothing waits for PostgreSQL to gather them by itself.
+test('PostgreSQL reads pages deep in a list off an index and sorts nothing, and counts of one indicator and grids off an index', async () => {
+  const plans = await PagePlans.of(postgres.database);
+  const wanted = [
+    [LISTS.byArea, 'observation_area_indicator_period_sort_id_index'],
+    [LISTS.byIndicator, 'observation_indicator_area_period_sort_id_index'],
+    [LISTS.byPeriod, 'observation_period_sort_indicator_area_id_index'],
+    [LISTS.asTheyStand, 'observation_pkey'],
+    [LISTS.oneIndicator, 'observation_indicator_id_edition_id_index'],
+    [LISTS.oneByValue, 'observation_indicator_value_id_edition_id_index'],
+  ] as const;
+  for (const [list, index] of wanted) {
+    const plan = await plans.ofPage(list);
+    expect(plan, list.name).toMatch(new RegExp(`^Limit; ->  Index Scan (Backward )?using ${index} on observation; Index Cond: `));
+    expect(plan, list.name).not.toContain('Sort');
+  }
+  expect(await plans.ofCount({ indicators: ['OECD_GG_PROCUREMENT_GDP'], hasValue: true })).not.toContain('Seq Scan');
+  expect(await plans.ofGrid({ areas: ['KOR', 'NLD'], indicators: ['OECD_GG_PROCUREMENT_GDP', 'DB_CWG_TIME'], from: 201_000_000, to: 202_000_000 })).not.toContain('Seq Scan');
 });
 
 const ROW = 'id value decimalValue status missingReason period area { code } indicator { code } breakdown { dimension code }';

@@ -79,15 +79,16 @@ export class ObservationRepository {
   /** A page of observations by keyset: as quick deep in the list as at its beginning. */
   async page(query: ObservationQuery, order: ObservationOrder, request: PageRequest): Promise<Page<ObservationRow>> {
     const keyset = keysetOf(order, query.hasValue === true);
-    const condition = conditionsOf(query);
     const read = (cursor: string | null): CursorKey[] => (cursor === null ? [] : readCursor(cursor, keyset.name, keyset.keys.map((key) => key.kind)));
+    const list: ReadList = { condition: conditionsOf(query), keys: keyset.keys, cursor: read(request.cursor), until: read(request.until) };
+    const { condition, keys, cursor, until } = this.#database.dialect === 'postgresql' && order.field === 'SOURCE' ? alongIndicator(query, list) : list;
     const bounds = [
-      ...keyBound(keyset.keys, read(request.cursor), keyset.descending === request.backwards ? '>' : '<'),
-      ...keyBound(keyset.keys, read(request.until), keyset.descending === request.backwards ? '<' : '>'),
+      ...keyBound(keys, cursor, keyset.descending === request.backwards ? '>' : '<'),
+      ...keyBound(keys, until, keyset.descending === request.backwards ? '<' : '>'),
     ];
     const direction = keyset.descending === request.backwards ? 'asc' : 'desc';
     const where = [condition, ...bounds].map((part) => part.sql).join(' and ');
-    const sql = `select ${OBSERVATION_COLUMNS} from observation where ${where} order by ${keyset.keys.map((key) => `${key.sql} ${direction}`).join(', ')} limit ?`;
+    const sql = `select ${OBSERVATION_COLUMNS} from observation where ${where} order by ${keys.map((key) => `${key.sql} ${direction}`).join(', ')} limit ?`;
     const found = await this.#database.rows<ObservationRow>(sql, [...condition.values, ...bounds.flatMap((bound) => bound.values), request.size + 1]);
     const rows = found.slice(0, request.size);
     const more = found.length > request.size;
@@ -218,6 +219,31 @@ export interface CellKey {
   readonly area: string;
   readonly period: string;
   readonly breakdown: string;
+}
+
+interface ReadList {
+  readonly condition: Condition;
+  readonly keys: readonly OrderKey[];
+  readonly cursor: readonly CursorKey[];
+  readonly until: readonly CursorKey[];
+}
+
+/**
+ * The rows of one indicator for PostgreSQL, which takes them for spread evenly over the table and would look for them
+ * along the primary key, through a million others where they stand at its end. Between two bounds, in the order of
+ * indicator and id, it reads the index over both.
+ */
+function alongIndicator(query: ObservationQuery, list: ReadList): ReadList {
+  const [indicator] = query.indicators ?? [];
+  if (indicator === undefined || query.indicators?.length !== 1 || query.areas !== null || query.latest !== null) return list;
+  const others = conditionsOf({ ...query, indicators: null });
+  const within = (keys: readonly CursorKey[]): CursorKey[] => (keys.length === 0 ? [] : [indicator, ...keys]);
+  return {
+    condition: { sql: `${others.sql} and indicator between ? and ?`, values: [...others.values, indicator, indicator] },
+    keys: keysetOf({ field: 'INDICATOR', descending: false }, false).keys.filter(({ sql }) => sql === 'indicator' || sql === 'id'),
+    cursor: within(list.cursor),
+    until: within(list.until),
+  };
 }
 
 function keyBound(keys: readonly OrderKey[], values: readonly CursorKey[], comparison: '<' | '>'): Condition[] {

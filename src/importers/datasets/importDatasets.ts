@@ -111,6 +111,8 @@ class ImportRun {
       reports.push(report);
       written.push(editionId);
     }
+    // PostgreSQL would plan by what it last knew of the table, and sort a whole indicator for a page of it.
+    if (written.length > 0 && this.#database.dialect === 'postgresql') await this.#database.rows('analyze observation', [], this.#transaction);
     const rejected = reports.reduce((sum, report) => sum + report.rejected, 0);
     const torn = prepared.some(({ rejects }) => rejects.torn);
     return { release: await this.#publish(written, { rejected, torn }), editions: reports, rejected };
