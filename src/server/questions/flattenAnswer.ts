@@ -80,8 +80,9 @@ function explodeItem(item: JsonObject, prefix: string): FlatRow[] {
       const below = SILENT.has(key) ? name : name === '' ? key : `${name}_${key}`;
       if (isObject(child)) visit(child, below);
       else if (isCodeList(child)) {
-        row.set(below, child.map(({ dimension, code }) => `${String(dimension)}=${String(code)}`).join(';'));
-        if (child.some(({ label }) => typeof label === 'string')) row.set(`${below}_label`, child.map(({ label }) => String(label)).join('; '));
+        row.set(below, child.map(({ dimension, code }) => `${dimension}=${code}`).join(';'));
+        const labels = child.flatMap(({ label }) => (typeof label === 'string' ? [label] : []));
+        if (labels.length > 0) row.set(`${below}_label`, labels.join('; '));
       } else row.set(below, joined(child));
     }
   };
@@ -89,8 +90,14 @@ function explodeItem(item: JsonObject, prefix: string): FlatRow[] {
   return [row];
 }
 
+interface BreakdownCode {
+  readonly dimension: string;
+  readonly code: string;
+  readonly label?: Json;
+}
+
 /** A breakdown: codes of dimensions. */
-const isCodeList = (value: Json | undefined): value is readonly JsonObject[] => isList(value) && value.length > 0 && value.every((item) => isObject(item) && typeof item['dimension'] === 'string' && typeof item['code'] === 'string');
+const isCodeList = (value: Json | undefined): value is readonly (BreakdownCode & JsonObject)[] => isList(value) && value.length > 0 && value.every((item) => isObject(item) && typeof item['dimension'] === 'string' && typeof item['code'] === 'string');
 
 const holdsRows = (value: JsonObject): boolean => Object.values(value).some((child) => (isList(child) ? child.some(isObject) : isObject(child) && holdsRows(child)));
 
