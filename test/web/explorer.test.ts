@@ -57,6 +57,9 @@ const VIEWS = {
   indicators: '/indicators', indicator: '/indicator/DB_CWG_SCORE', systems: '/systems', session: '/session', 'qualities': '/quality', quality: '/quality/ARM%2FARMEPS', search: '/search?text=KONEPS', embedded: '/embed/map/DB_CWG_SCORE', 'embedded comparison': '/embed/compare?view=line',
 } as const;
 
+/** Telephone and screen, light and dark, Korean and English: two of them in every run, all eight in the long one. */
+const READERS = process.env['ATLAS_LONG_TESTS'] !== undefined ? (['light', 'dark'] as const).flatMap((colorScheme) => [390, 1280].flatMap((width) => ['ko', 'en'].map((lang) => ({ colorScheme, width, lang })))) : [{ colorScheme: 'light', width: 1280, lang: null }, { colorScheme: 'dark', width: 390, lang: null }] as const;
+
 const inBoth = Object.entries(VIEWS).map(([name, path], i) => [name, `${path}${path.includes('?') ? '&' : '?'}lang=${i % 2 === 0 ? 'ko' : 'en'}`] as const);
 
 describe('what people do', () => {
@@ -132,6 +135,9 @@ describe('what people do', () => {
   });
 });
 
+/** Questions to the API, by GET with a hash or by POST. */
+const API = /\/graphql(\?|$)/;
+
 describe('when something is wrong', () => {
   test('an unknown country, indicator, value, release: in words, with a way on', async () => {
     for (const [path, status] of [['/country/XXY', 404], ['/indicator/NOTHING_HERE', 404], ['/value/Observation:0', 404], ['/compare?release=99', 400], ['/compare?indicators=OECD_GG_PROCUREMENT_GDPS', 400], ['/compare?from=abc', 400]] as const) {
@@ -153,10 +159,16 @@ describe('when something is wrong', () => {
   test('the server away while a chart is asked for: told in the place of the chart, and tried again', async () => {
     const context = await browser.newContext({ locale: 'en-GB' });
     const page = await context.newPage();
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(API, (route) => route.abort());
     await page.goto(`${server.url}/compare?lang=en`);
     await page.getByText('The server does not answer.').waitFor();
-    await page.unroute('**/graphql');
+    await page.unroute(API);
+    for (const [code, words] of [['OVERLOADED', 'The server has too much to do'], ['TIMEOUT', 'Choose fewer countries']] as const) {
+      await page.route(API, (route) => route.fulfill({ status: 503, json: { errors: [{ message: 'x', extensions: { code } }] } }));
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText(words).waitFor();
+      await page.unroute(API);
+    }
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.canvas svg').first().waitFor();
     await context.close();
@@ -173,9 +185,9 @@ describe('every view', () => {
     await leave(opened);
   });
 
-  test.each(inBoth)('%s passes axe for WCAG 2.2 AA, light and dark, on a telephone and a screen', { timeout: 90_000 }, async (_name, path) => {
-    for (const [colorScheme, width] of [['light', 1280], ['dark', 390]] as const) {
-      const opened = await visit(path, { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true });
+  test.each(inBoth)('%s passes axe for WCAG 2.2 AA, light and dark, on a telephone and a screen', { timeout: 180_000 }, async (_name, path) => {
+    for (const { colorScheme, width, lang } of READERS) {
+      const opened = await visit(lang === null ? path : path.replace(/lang=../, `lang=${lang}`), { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true });
       const { page, complaints } = opened;
       await drawAll(page);
       await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
@@ -184,7 +196,11 @@ describe('every view', () => {
         .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary).join(' | ')))`);
       expect(violations).toEqual([]);
       expect(complaints).toEqual([]);
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      // At 320 pixels, which is 1280 at four times the size, nothing makes the reader scroll sideways.
+      for (const narrow of [width, 320]) {
+        await page.setViewportSize({ width: narrow, height: 900 });
+        expect([narrow, await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')]).toEqual([narrow, 0]);
+      }
       await leave(opened);
     }
   });
@@ -207,6 +223,13 @@ describe('what the page costs and keeps', () => {
     expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
     expect(await page.evaluate<number>('shifted')).toBeLessThan(0.1);
     await context.close();
+  });
+
+  test('every view begins with the same script and style, and no other', async () => {
+    const loaded = async (path: string): Promise<string[]> => [...(await (await fetch(`${server.url}${path}`)).text()).matchAll(/<(?:script|link rel="stylesheet"|link rel="modulepreload")[^>]*(?:src|href)="(?<file>[^"]+)"/g)].map(({ groups }) => groups?.['file'] ?? '');
+    const first = await loaded('/');
+    expect(first).toHaveLength(2);
+    for (const path of Object.values(VIEWS)) expect([path, await loaded(path)]).toEqual([path, first]);
   });
 
   test('an embedded chart stands in the page of another host, the others do not', async () => {
