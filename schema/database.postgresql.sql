@@ -432,3 +432,22 @@ create table "system_lineage" (
 CREATE INDEX system_lineage_edition_id_index ON public.system_lineage USING btree (edition_id);
 CREATE INDEX system_lineage_other_code_index ON public.system_lineage USING btree (other_code);
 CREATE INDEX system_lineage_system_code_index ON public.system_lineage USING btree (system_code);
+create table "webhook" (
+  "id" text collate "C" not null,
+  "url" text collate "C" not null,
+  "secret" text collate "C" not null,
+  "created_at" text collate "C" not null,
+  constraint "webhook_pkey" PRIMARY KEY (id)
+);
+create table "webhook_message" (
+  "id" text collate "C" not null,
+  "webhook_id" text collate "C" not null,
+  "release_number" integer not null,
+  "created_at" text collate "C" not null,
+  "attempts" integer not null,
+  "next_attempt_at" text collate "C",
+  "delivered_at" text collate "C",
+  "last_error" text collate "C",
+  constraint "webhook_message_pkey" PRIMARY KEY (id)
+);
+CREATE INDEX webhook_message_next_attempt_at_index ON public.webhook_message USING btree (next_attempt_at);

@@ -401,3 +401,18 @@ CREATE TABLE `system_lineage` (
 CREATE INDEX `system_lineage_edition_id_index` on `system_lineage` (`edition_id`);
 CREATE INDEX `system_lineage_other_code_index` on `system_lineage` (`other_code`);
 CREATE INDEX `system_lineage_system_code_index` on `system_lineage` (`system_code`);
+CREATE TABLE `webhook` (
+  `id` text not null primary key,
+  `url` text not null,
+  `secret` text not null,
+  `created_at` text not null);
+CREATE TABLE `webhook_message` (
+  `id` text not null primary key,
+  `webhook_id` text not null,
+  `release_number` integer not null,
+  `created_at` text not null,
+  `attempts` integer not null,
+  `next_attempt_at` text null,
+  `delivered_at` text null,
+  `last_error` text null);
+CREATE INDEX `webhook_message_next_attempt_at_index` on `webhook_message` (`next_attempt_at`);

@@ -41,6 +41,8 @@ export interface Config {
     /** Seconds that caches in front may give an answer asked by hash without asking again. */
     readonly sharedCacheSeconds: number;
   };
+  /** Webhooks may also use http and go to private addresses. */
+  readonly webhooksPrivate: boolean;
   /** Which traces are sent; none where no receiver is named. */
   readonly tracing: { readonly sampler: string; readonly ratio: number; readonly delayMs: number } | undefined;
   /** Memory of the process beyond which costly questions are refused. */
@@ -73,6 +75,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ATLAS_ALLOW_LIST', standard: '0', meaning: '1 answers the documents of the example library and of ATLAS_OPERATIONS_DIR, and refuses every other with DOCUMENT_NOT_ALLOWED.' },
   { name: 'ATLAS_REGISTERED_KIB', standard: '4096', meaning: 'Memory for documents that clients register by their hash, in KiB; 0 registers none.' },
   { name: 'ATLAS_SHARED_CACHE_SECONDS', standard: '0', meaning: 'Seconds that caches in front of the server may give the answer to a GET by hash without asking again; so long a new release may be unseen there.' },
+  { name: 'ATLAS_WEBHOOKS_PRIVATE', standard: '0', meaning: '1 lets webhooks use http and go to private addresses, for tests and closed networks.' },
   { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', standard: '(none)', meaning: 'Address of a receiver of OpenTelemetry traces (OTLP over HTTP, JSON); none are made where it is not set. Other OTEL_ variables are read as their standard says: headers, timeout, sampler, OTEL_SERVICE_NAME, OTEL_SDK_DISABLED.' },
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
 ];
@@ -187,6 +190,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       registeredBytes: readNumber('ATLAS_REGISTERED_KIB', env['ATLAS_REGISTERED_KIB'], { standard: 4096, least: 0 }) * 1024,
       sharedCacheSeconds: readNumber('ATLAS_SHARED_CACHE_SECONDS', env['ATLAS_SHARED_CACHE_SECONDS'], { standard: 0, least: 0 }),
     },
+    webhooksPrivate: readSwitch('ATLAS_WEBHOOKS_PRIVATE', env['ATLAS_WEBHOOKS_PRIVATE']),
     tracing: readTracing(env),
     memoryBytes: readNumber('ATLAS_MEMORY_MIB', env['ATLAS_MEMORY_MIB'], { standard: Math.floor((0.75 * memoryOfMachine()) / MEBIBYTE), least: 64 }) * MEBIBYTE,
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'warn'),

@@ -12,6 +12,7 @@ import { releaseCommand } from './release.command.ts';
 import { restoreCommand } from './restore.command.ts';
 import { seedCommand } from './seed.command.ts';
 import { serveCommand } from './serve.command.ts';
+import { webhookCommand } from './webhook.command.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 
 const settings = SETTINGS.map(({ name, standard, meaning }) => `  ${name.padEnd(22)} ${meaning} [${standard}]`).join('\n');
@@ -28,7 +29,7 @@ function endsByOurCodes(command: Command): void {
   for (const each of command.commands) endsByOurCodes(each);
 }
 
-for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, exportCommand, checkCommand, backupCommand, restoreCommand]) program.addCommand(command());
+for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, exportCommand, checkCommand, backupCommand, restoreCommand, webhookCommand]) program.addCommand(command());
 endsByOurCodes(program);
 
 // Whoever reads only the first lines (head) is done then, and so are we.

@@ -10,6 +10,7 @@ import { shareReleases } from '../server/processes/sharedReleases.ts';
 import { createServer } from '../server/server.ts';
 import { memoryGauge } from '../server/threads/memory.ts';
 import { ThreadPool } from '../server/threads/threadPool.ts';
+import { deliverAlways } from '../server/webhooks/deliveries.ts';
 import { say } from './output.ts';
 import { seedAtlas } from './seedAtlas.ts';
 import { serveProcesses } from './serveProcesses.ts';
@@ -62,8 +63,9 @@ async function serveHere(config: Config, database: Database): Promise<void> {
   const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing } = config;
   const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing, ...(pool ? { pool } : {}) });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
+  const stopDelivering = deliverAlways({ database, place: { url: config.databaseUrl, dataDir: config.dataDir } }, { publicUrl: config.publicUrl, allowPrivate: config.webhooksPrivate }, app.log);
   let stopped: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopped ??= end({ app, atlas, database }));
+  const stop = (): Promise<void> => (stopped ??= end({ app, atlas, database, stopDelivering }));
   // Of several processes each hears Ctrl-C itself, and then the first one's word too.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
   shareReleases(atlas.catalogues);
@@ -79,10 +81,17 @@ async function serveHere(config: Config, database: Database): Promise<void> {
   if (cluster.isPrimary) sayWhere({ config, port, release: atlas.catalogues.newest.release.number });
 }
 
-async function end({ app, atlas, database }: { app: FastifyInstance; atlas: Atlas; database: Database }): Promise<void> {
+interface Serving {
+  readonly app: FastifyInstance;
+  readonly atlas: Atlas;
+  readonly database: Database;
+  readonly stopDelivering: () => Promise<void>;
+}
+
+async function end({ app, atlas, database, stopDelivering }: Serving): Promise<void> {
   atlas.catalogues.stop();
   setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE_MS).unref();
-  await app.close();
+  await Promise.all([app.close(), stopDelivering()]);
   await database.close();
 }
 

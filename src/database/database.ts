@@ -180,8 +180,9 @@ function commonOptions() {
     entities: [...ENTITIES],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    // Search tables are made by the migrations alone: the ORM knows neither FTS5 nor expression indexes.
-    schemaGenerator: { skipTables: [/^search_index/] },
+    // Tables that the migrations alone make: the ORM knows neither FTS5 nor expression indexes, and webhooks, which belong to a place and not to
+    // the data, stay out of backups.
+    schemaGenerator: { skipTables: [/^search_index/, /^webhook/] },
     allowGlobalContext: false,
     debug: false,
   };

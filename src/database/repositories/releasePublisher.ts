@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '@mikro-orm/core';
 import type { Database } from '../database.ts';
+import { enqueueRelease } from './webhook.repository.ts';
 
 /** What a new release says of itself. */
 export interface ReleaseNote {
@@ -48,6 +49,7 @@ export async function publishRelease(database: Database, transaction: Transactio
   for (const edition of listed) {
     await database.rows('insert into release_edition (release_number, edition_id, retracted) values (?, ?, ?)', [number, edition.editionId, flag(edition.retracted)], transaction);
   }
+  await enqueueRelease(database, transaction, { release: number, at: publishedAt });
   return number;
 }
 
