@@ -37,6 +37,7 @@ export const BY_REQUESTS: readonly AttemptRow[] = [
   { id: 'R17', what: 'Ways around the list of allowed documents', test: 'test/server/persisted.test.ts', named: 'where listed documents alone are answered' },
   { id: 'R18', what: 'Documents registered by hash until memory is full', test: 'test/server/persisted.test.ts', named: 'stay within their bytes' },
   { id: 'R19', what: 'Defects of ours that an answer could betray', test: 'test/server/errors.test.ts', named: 'a defect of ours' },
+  { id: 'R29', what: 'Webhooks that lead to private addresses, by any way of writing one, or by a name that changes what it means', test: 'test/server/webhooks.test.ts', named: 'where webhooks may go' },
   { id: 'R24', what: 'Random operations over the whole schema, half of them with damaged bytes', test: HTTP_FUZZ, named: 'R24' },
   { id: 'R25', what: 'Example operations with mutated variables', test: HTTP_FUZZ, named: 'R25' },
   { id: 'R26', what: 'Forged cursors', test: HTTP_FUZZ, named: 'R26' },
@@ -80,6 +81,7 @@ export const FAULTS: readonly AttemptRow[] = [
   { id: 'R47', what: 'A restore over a running server, over what is there, over what is no database, killed', test: BACKUP, named: 'where a backup is put' },
   { id: 'R50', what: 'A landed version without a database to upgrade', test: 'test/faults/upgrade.test.ts', named: 'R50' },
   { id: 'R51', what: 'Databases of every landed version upgraded, in SQLite and PostgreSQL', test: 'test/faults/upgrade.test.ts', named: 'R51' },
+  { id: 'R53', what: 'Receivers of webhooks that are down, and a server that dies between taking a message and sending it', test: 'test/server/webhooks.test.ts', named: 'a release that is published' },
   { id: 'R52', what: 'One of several processes killed', test: 'test/cli/workers.test.ts', named: 'one that is killed is replaced' },
 ];
 
