@@ -156,6 +156,7 @@ describe('a sidecar that is wrong is refused as a whole', () => {
     ['nothing', 'null', /must be object/],
     ['a NUL', '{"publisher":"\\u0000"}', /NUL/],
     ['half a character', '{"publisher":"\\ud800"}', /half a character/],
+    ['a member named twice', '{"publisher":{"code":"synthetic","code":"other"}}', /names "publisher\/code" twice/],
   ])('%s', async (_name, text, message) => {
     const folder = stewardFolder(good);
     writeFileSync(join(folder, 'dataset.json'), text);
