@@ -14,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Copies of that database which answer reads. */
   readonly replicaUrls: readonly string[];
+  /** redis://...; undefined shares no answers with other processes. */
+  readonly redisUrl: string | undefined;
   readonly logLevel: string;
   /** Address under which the world reaches this server; citations name it. */
   readonly publicUrl: string;
@@ -64,6 +66,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ATLAS_REPLICA_URLS', standard: '(none)', meaning: 'postgresql:// addresses of read replicas of DATABASE_URL, separated by commas; each is asked while it holds the newest release, and else the primary.' },
   { name: 'ATLAS_PUBLIC_URL', standard: 'http://HOST:PORT', meaning: 'Address under which the world reaches this server; citations and feeds name it.' },
   { name: 'ATLAS_CACHE_MIB', standard: '64', meaning: 'Memory for answers that are kept, in MiB; 0 keeps none.' },
+  { name: 'ATLAS_REDIS_URL', standard: '(none)', meaning: 'redis:// or rediss:// address of a server where processes and machines share the answers to costly questions. Whoever may write there can change answers.' },
   { name: 'ATLAS_WORKERS', standard: '1', meaning: 'Processes that share the port, as many as there are cores at most (also `serve --workers N`). The memory, cache, threads and queue set here are those of all together, and so is the limit of requests.' },
   { name: 'ATLAS_THREADS', standard: '(cores, 2 to 4)', meaning: 'Threads that answer costly questions, each with a connection of its own; 0 leaves them to the main thread, where nothing stops them.' },
   { name: 'ATLAS_TIME_LIMIT_MS', standard: '10000', meaning: 'Milliseconds that a costly question may take, waiting included; then it is stopped with TIMEOUT.' },
@@ -117,6 +120,12 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   if (/^postgres(ql)?:\/\//.test(text)) return text;
   throw AtlasError.badInput('DATABASE_URL must begin with postgresql://; leave it out for SQLite.');
+}
+
+function readRedisUrl(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^rediss?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw AtlasError.badInput('ATLAS_REDIS_URL must be an address that begins with redis:// or rediss://; leave it out to share no answers.');
 }
 
 function readReplicaUrls(text: string | undefined, databaseUrl: string | undefined): string[] {
@@ -176,6 +185,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir,
     contractsFolder: join(dataDir, 'contracts'),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
+    redisUrl: readRedisUrl(env['ATLAS_REDIS_URL']),
     replicaUrls: readReplicaUrls(env['ATLAS_REPLICA_URLS'], env['DATABASE_URL']),
     cacheBytes: readNumber('ATLAS_CACHE_MIB', env['ATLAS_CACHE_MIB'], { standard: 64, least: 0 }) * MEBIBYTE,
     workers: readWorkers(env['ATLAS_WORKERS'] || '1'),

@@ -8,6 +8,7 @@ import { AtlasError } from '../domain/errors.ts';
 import { type Atlas, openAtlas } from '../graphql/atlas.ts';
 import { shareReleases } from '../server/processes/sharedReleases.ts';
 import { createServer } from '../server/server.ts';
+import { redisAnswers } from '../server/sharedAnswers.ts';
 import { memoryGauge } from '../server/threads/memory.ts';
 import { ThreadPool } from '../server/threads/threadPool.ts';
 import { deliverAlways } from '../server/webhooks/deliveries.ts';
@@ -60,12 +61,13 @@ async function openDatabase(config: Config, seed: boolean): Promise<Database> {
 async function serveHere(config: Config, database: Database): Promise<void> {
   const atlas = await openAtlas(database, config);
   const pool = openPool(config, (error) => app.log.error({ err: error }, 'a thread ended'));
+  const shared = config.redisUrl ? await redisAnswers(config.redisUrl, { publicUrl: config.publicUrl, tell: (line) => app.log.warn(line) }) : undefined;
   const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing } = config;
-  const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing, ...(pool ? { pool } : {}) });
+  const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing, ...(pool ? { pool } : {}), ...(shared ? { shared } : {}) });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
   const stopDelivering = deliverAlways({ database, place: { url: config.databaseUrl, dataDir: config.dataDir } }, { publicUrl: config.publicUrl, allowPrivate: config.webhooksPrivate }, app.log);
   let stopped: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopped ??= end({ app, atlas, database, stopDelivering }));
+  const stop = (): Promise<void> => (stopped ??= end({ app, atlas, database, stopDelivering }).then(() => shared?.close()));
   // Of several processes each hears Ctrl-C itself, and then the first one's word too.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
   shareReleases(atlas.catalogues);

@@ -27,6 +27,11 @@ export class AtlasContext implements TextReader {
     return this.newest.release.number;
   }
 
+  /** Hash of that release, which covers all before it. */
+  get releaseHash(): string {
+    return this.newest.release.hash;
+  }
+
   /** True while the answer rests on the release and the question alone, so that the same question has the same answer. */
   get isRepeatable(): boolean {
     return !this.seen.elsewhere;

@@ -9,6 +9,7 @@ import { type AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCach
 import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
 import { type KnownDocuments, readDocument, searchOf } from './persisted/persistedQuery.ts';
 import { questionOf } from './questionKey.ts';
+import type { SharedAnswers } from './sharedAnswers.ts';
 import { askThread, sendAnswer } from './threads/forward.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
 
@@ -17,6 +18,8 @@ interface GraphqlServices {
   readonly apollo: ApolloServer<AtlasContext>;
   readonly cache: AnswerCache;
   readonly pool: ThreadPool | undefined;
+  /** Costly answers that other processes made. */
+  readonly shared: SharedAnswers | undefined;
   readonly documents: KnownDocuments;
   /** Seconds that caches in front may give an answer asked by hash without asking again. */
   readonly sharedCacheSeconds: number;
@@ -47,7 +50,7 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       const key = question && `${context.releaseNumber} ${question.key}`;
       const kept = key === undefined ? undefined : cache.find(key);
       if (kept) return sendKept(request, reply, kept);
-      if (await answerOnThread(request, reply, { ...services, release: context.releaseNumber, key })) return reply;
+      if (await answerOnThread(request, reply, { ...services, release: context.releaseNumber, releaseHash: context.releaseHash, key })) return reply;
       const ask = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
       if (key === undefined) return sendOnce(reply, await ask());
       const planned = await known.answer(request, context);
@@ -63,10 +66,17 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
 }
 
 /** Has a thread answer what is not light; false where the main thread may. A reply is no result of an async function: who awaits one waits for its end and gets nothing. */
-async function answerOnThread(request: FastifyRequest, reply: FastifyReply, { pool, cache, release, key }: GraphqlServices & { release: number; key: string | undefined }): Promise<boolean> {
+async function answerOnThread(request: FastifyRequest, reply: FastifyReply, { pool, cache, shared, release, releaseHash, key }: GraphqlServices & { release: number; releaseHash: string; key: string | undefined }): Promise<boolean> {
   if (!pool) return false;
   const weight = operationWeight(askedText(request), release);
   if (weight <= (pool.lightWeight ?? LIGHT_WEIGHT)) return false;
+  const sharedKey = `${releaseHash} ${key}`;
+  const found = key === undefined ? undefined : await shared?.find(sharedKey);
+  if (key !== undefined && found) {
+    cache.keep(key, found);
+    void sendKept(request, reply, found);
+    return true;
+  }
   // The thread makes the whole answer, so that it can be kept; whether the asker has it already is seen here.
   const answer = await askThread(request, reply, { pool, release, isLong: weight > LONG_WEIGHT, without: 'if-none-match' });
   const { status, headers, body } = answer;
@@ -77,6 +87,7 @@ async function answerOnThread(request: FastifyRequest, reply: FastifyReply, { po
   }
   const made = { body: Buffer.concat((await body.toArray()) as Buffer[]), contentType, etag, cacheControl };
   cache.keep(key, made);
+  shared?.keep(sharedKey, made);
   void sendKept(request, reply, made);
   return true;
 }

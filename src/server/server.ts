@@ -24,6 +24,7 @@ import { addQuestions } from './questions/questions.route.ts';
 import { addRateLimit } from './rateLimit.ts';
 import { addRequestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import type { SharedAnswers } from './sharedAnswers.ts';
 import { askThread, sendAnswer } from './threads/forward.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
 import type { TracingSettings } from './tracing/tracingSettings.ts';
@@ -39,6 +40,8 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   /** Answers what is costly; the main thread answers everything where there is none. */
   readonly pool?: ThreadPool;
+  /** Costly answers that other processes made; none unless said. */
+  readonly shared?: SharedAnswers;
   /** How documents are asked by their hash; the example library alone unless said. */
   readonly persisted?: PersistedOptions;
   /** Sends traces; nothing is made for them unless said. */
@@ -88,7 +91,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     addMetrics(app, { atlas, cache, pool, operationOf });
   }
   const documents = await knownDocuments(operations, persisted);
-  addGraphql(app, { atlas, apollo, cache, pool, documents, sharedCacheSeconds: persisted.sharedCacheSeconds });
+  addGraphql(app, { atlas, apollo, cache, pool, shared: options.shared, documents, sharedCacheSeconds: persisted.sharedCacheSeconds });
   addQuestions(app, { atlas, apollo, operations });
   addExplorer(app, { atlas, apollo, operations });
   app.addHook('onClose', async () => apollo.stop());
