@@ -160,6 +160,13 @@ describe('limits and brackets', () => {
     expect(findings.map(({ rule, file: name }) => [rule, name])).toEqual([['CONTAINER_UNREADABLE', 'bomb.json.gz']]);
   });
 
+  test('a release in more archives than anyone means is refused', async () => {
+    let packed = Buffer.from(JSON.stringify(release('ocds-abcdef-1')));
+    for (let times = 0; times < 5; times += 1) packed = gzipSync(packed);
+    expect((await readAll([file('five.json.gz', packed)])).items).toHaveLength(1);
+    await expect(readAll([file('six.json.gz', gzipSync(packed))])).rejects.toThrow('archives are nested too deep; unpack it first');
+  });
+
   test('however the bytes are cut into chunks, the parts are the same', () => {
     const text = Buffer.from(`[${JSON.stringify({ a: 'q"\\', releases: [release('a', { t: '\\"]}{' }), release('b', { t: '\\\\' })], z: ['releases', { releases: [1] }] })},\n${JSON.stringify(release('c'))}]\n{"records":[{"ocid":"d"}]}`);
     const whole = new JsonSplitter(1e6);
