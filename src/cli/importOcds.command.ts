@@ -1,24 +1,27 @@
+import { basename } from 'node:path';
 import { Command } from 'commander';
 import { AtlasError } from '../domain/errors.ts';
 import { findingHint } from '../importers/ocds/finding.ts';
 import { importOcds } from '../importers/ocds/importOcds.ts';
 import type { OcdsImportResult } from '../importers/ocds/importTypes.ts';
-import { publishContracts, type PublishedContracts } from '../importers/ocds/publishContracts.ts';
+import { findPublicationSidecar, readPublicationSidecar, type PublicationSidecar } from '../importers/ocds/publicationSidecar.ts';
+import { publishContracts, type PublicationFacts, type PublishedContracts } from '../importers/ocds/publishContracts.ts';
 import { CONTRACT_INDICATORS } from '../indicators/contractIndicators.ts';
 import { ImportProgressTeller } from './importProgress.ts';
 import { say, sayJson, table } from './output.ts';
 import { withDatabase } from './withDatabase.ts';
 
 interface OcdsOptions {
-  readonly publisher: string;
-  readonly country: string;
+  readonly sidecar?: string;
+  readonly publisher?: string;
+  readonly country?: string;
   readonly publisherName?: string;
-  readonly licence: string;
+  readonly licence?: string;
   readonly scope?: string;
   readonly url?: string;
   readonly encoding?: string;
   readonly largest: string;
-  readonly sample: boolean;
+  readonly sample?: true;
   readonly json: boolean;
 }
 
@@ -26,15 +29,16 @@ export function importOcdsCommand(): Command {
   return new Command('ocds')
     .description('Import contracting data after the Open Contracting Data Standard, compute its indicators, and publish them as the dataset ocds-<publisher>.')
     .argument('<input...>', 'files, folders, patterns, archives (.gz, .zip, .tar.gz), or - for standard input')
-    .requiredOption('--publisher <code>', 'code of the publisher: lower-case letters, digits and hyphens')
-    .requiredOption('--country <alpha3>', 'country of the publisher, ISO 3166-1 alpha-3')
+    .option('--sidecar <file>', 'what is to be known of the publication (schema/publication.schema.json); publication.json beside the inputs unless said. What is given here as well takes its place')
+    .option('--publisher <code>', 'code of the publisher: lower-case letters, digits and hyphens')
+    .option('--country <alpha3>', 'country of the publisher, ISO 3166-1 alpha-3')
     .option('--publisher-name <name>', 'name of the publisher as people know it; its code unless said')
-    .option('--licence <licence>', 'licence of the data', 'not stated')
+    .option('--licence <licence>', 'licence of the data; not stated unless said')
     .option('--scope <text>', 'which buyers or levels the data cover')
     .option('--url <address>', 'where the data are published')
     .option('--encoding <label>', 'encoding of inputs without a byte order mark; UTF-8 unless said')
     .option('--largest <MiB>', 'largest release or record that is read; reading one takes some eight times its size of memory', '16')
-    .option('--sample', 'the data are a sample that does not stand for the country: it is labelled, and compared or ranked only where its edition is asked for', false)
+    .option('--sample', 'the data are a sample that does not stand for the country: it is labelled, and compared or ranked only where its edition is asked for')
     .option('--json', 'print the report as JSON', false)
     .action(run);
 }
@@ -45,18 +49,45 @@ function mebibytes(text: string): number {
   throw AtlasError.badInput(`--largest ${text} is no whole number of MiB from 1 to 400.`, { value: text });
 }
 
+function required(value: string | undefined, option: string, field: string): string {
+  if (value !== undefined) return value;
+  throw AtlasError.badInput(`${option} is missing: give it, or write ${field} into publication.json beside the inputs.`, { option });
+}
+
+/** What the sidecar says of the publication; what is given on the command line as well takes its place. */
+function factsOf(options: OcdsOptions, sidecar: PublicationSidecar | undefined, publisher: string): PublicationFacts {
+  const isOwnLicence = options.licence === undefined || options.licence === sidecar?.licence.name;
+  return {
+    publisherName: options.publisherName ?? sidecar?.publisher.name.en ?? publisher,
+    licence: options.licence ?? sidecar?.licence.name ?? 'not stated',
+    scope: options.scope ?? sidecar?.scope ?? null,
+    url: options.url ?? sidecar?.url ?? null,
+    isSample: options.sample ?? sidecar?.sample ?? false,
+    ...(sidecar?.publisher.name.ko && options.publisherName === undefined ? { publisherNameKo: sidecar.publisher.name.ko } : {}),
+    ...(sidecar?.publisher.url ? { publisherUrl: sidecar.publisher.url } : {}),
+    ...(isOwnLicence && sidecar?.licence.url ? { licenceUrl: sidecar.licence.url } : {}),
+    ...(isOwnLicence && sidecar?.licence.confirmed !== undefined ? { licenceConfirmed: sidecar.licence.confirmed } : {}),
+    ...(sidecar?.published ? { published: sidecar.published } : {}),
+    ...(sidecar?.accessed ? { accessed: sidecar.accessed } : {}),
+  };
+}
+
 async function run(inputs: string[], options: OcdsOptions): Promise<void> {
-  const { publisher, country, encoding, json, largest } = options;
+  const { json, largest } = options;
+  const path = options.sidecar ?? (await findPublicationSidecar(inputs));
+  const sidecar = path === undefined ? undefined : await readPublicationSidecar(path);
+  const publisher = required(options.publisher ?? sidecar?.publisher.code, '--publisher', 'publisher.code');
+  const country = required(options.country ?? sidecar?.country, '--country', 'country').toUpperCase();
+  const encoding = options.encoding ?? sidecar?.encoding;
+  if (path !== undefined) say(`Read ${basename(path)}.`, json);
   await withDatabase(async (database, { contractsFolder }) => {
     const progress = new ImportProgressTeller(json);
     const result = await importOcds({
-      inputs, publisher, country: country.toUpperCase(), storeFolder: contractsFolder,
-      itemLimit: mebibytes(largest), ...(encoding ? { encoding } : {}),
+      inputs, publisher, country, storeFolder: contractsFolder, itemLimit: mebibytes(largest),
+      ...(path ? { sidecar: path } : {}), ...(encoding ? { encoding } : {}), ...(sidecar?.codes ? { codes: sidecar.codes } : {}),
       onProgress: (each) => progress.update(each),
     }).finally(() => progress.stop());
-    const published = await publishContracts(database, result, {
-      publisherName: options.publisherName ?? publisher, licence: options.licence, scope: options.scope ?? null, url: options.url ?? null, isSample: options.sample,
-    });
+    const published = await publishContracts(database, result, factsOf(options, sidecar, publisher));
     if (json) sayJson({ ...result, published });
     else tell(result, published);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,6 +23,11 @@ const inCurrency = (amount: number, currency: string, number: number): object =>
 });
 const MIXED = [inCurrency(876.4, 'EUR', 1), inCurrency(438.2, 'EUR', 2), inCurrency(1_000_000, 'KRW', 3)];
 
+const SIDECAR = {
+  publisher: { code: 'mixed', name: { en: 'Synthetic Agency', ko: '합성 기관' }, url: 'https://example.org' }, country: 'KOR', url: 'https://example.org/data', scope: 'one office',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', confirmed: true }, published: '2026', accessed: '2026-07-01',
+};
+
 async function imported(publisher: string, numbers: number[], ...more: string[]): Promise<void> {
   const file = join(folder, `${publisher}-${numbers.length}.jsonl`);
   writeFileSync(file, numbers.map((number) => JSON.stringify(release(number))).join('\n'));
@@ -38,8 +43,11 @@ beforeAll(async () => {
   await imported('closed', upTo(40));
   // The seeds know this publication too, without a licence.
   await imported('armeps', upTo(40), '--licence', 'CC BY 4.0', '--sample');
-  writeFileSync(join(folder, 'mixed.json'), JSON.stringify({ releases: MIXED }));
-  await atlas(dataDir, 'import', 'ocds', join(folder, 'mixed.json'), '--publisher', 'mixed', '--country', 'KOR');
+  mkdirSync(join(folder, 'mixed'));
+  writeFileSync(join(folder, 'mixed', 'data.json'), JSON.stringify({ releases: MIXED }));
+  writeFileSync(join(folder, 'mixed', 'publication.json'), JSON.stringify(SIDECAR));
+  const { stdout } = await atlas(dataDir, 'import', 'ocds', join(folder, 'mixed'));
+  if (!stdout.includes('Read publication.json.')) throw new Error(stdout);
   // Three imports before it: where the machine is busy its threads begin late.
   server = await startServer(dataDir, { ATLAS_TIME_LIMIT_MS: '60000' });
 });
@@ -100,6 +108,18 @@ test('a publication that the seeds describe too is one, with what the import say
   const { nodes } = (body.data as { ocdsPublications: { nodes: { code: string }[] } }).ocdsPublications;
   expect(nodes.filter(({ code }) => code === 'ARM/ARMEPS')).toEqual([{ code: 'ARM/ARMEPS', publisher: 'ARMEPS', licence: 'CC BY 4.0', isSample: true, imports: [{ processes: 40 }], country: { code: 'ARM' } }]);
   expect((await drill('armeps', 'part: NUMERATOR, first: 1')).drillDown).toMatchObject({ totalCount: 10, ocids: ['ocds-abc123-11'], withheldBecause: null });
+});
+
+test('what publication.json says of the data stands with the publication, its dataset and its sources, and lets processes be listed', async () => {
+  const { body } = await post(server.url, `{ ocdsPublications(first: 500) { nodes { code publisher licence scope url isSample } }
+    observations(filter: { indicators: ["OCDS_PROCESSES"], datasets: ["ocds-mixed"] }, first: 1) { nodes { value drillDown(part: DENOMINATOR) { ocids withheldBecause } origin { licence accessed publisher { name url } dataset { code licence } edition { published } } } } }`);
+  if (body.errors) throw new Error(JSON.stringify(body.errors));
+  const { ocdsPublications, observations } = body.data as { ocdsPublications: { nodes: { code: string }[] }; observations: { nodes: object[] } };
+  expect(ocdsPublications.nodes.filter(({ code }) => code === 'KOR/MIXED')).toEqual([{ code: 'KOR/MIXED', publisher: 'Synthetic Agency', licence: 'CC BY 4.0', scope: 'one office', url: 'https://example.org/data', isSample: false }]);
+  expect(observations.nodes).toEqual([{
+    value: 3, drillDown: { ocids: ['ocds-abc123-01', 'ocds-abc123-02', 'ocds-abc123-03'], withheldBecause: null },
+    origin: { licence: 'CC BY 4.0', accessed: '2026-07-01', publisher: { name: 'Synthetic Agency', url: 'https://example.org' }, dataset: { code: 'ocds-mixed', licence: 'CC BY 4.0' }, edition: { published: '2026' } },
+  }]);
 });
 
 describe('amounts in several currencies', () => {

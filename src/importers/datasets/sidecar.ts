@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { AtlasError } from '../../domain/errors.ts';
 import { duplicateMember } from '../duplicateMember.ts';
+import { schemaProblems } from '../schemaProblems.ts';
 import { isDay } from './columnRules.ts';
 import { findTableFile } from './tableFile.ts';
 import { projectFile } from '../../domain/projectFile.ts';
@@ -63,11 +64,6 @@ async function validator(): Promise<ReturnType<Ajv2020['compile']>> {
   return validate;
 }
 
-const told = (error: ErrorObject): string => {
-  const extra = 'additionalProperty' in error.params ? ` (${String(error.params['additionalProperty'])})` : 'allowedValues' in error.params ? ` (${(error.params['allowedValues'] as string[]).join(', ')})` : '';
-  return `${error.instancePath || '/'} ${error.message ?? 'is wrong'}${extra}`;
-};
-
 /** Texts that no database of ours can keep as they are: with a NUL in them, or with half a character. */
 function refuseNoText(key: string, value: unknown): unknown {
   if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) throw new Error(`"${key}" holds a NUL or half a character`);
@@ -103,6 +99,6 @@ export async function readSidecar(folder: string): Promise<Sidecar> {
   if (twice !== undefined) throw AtlasError.badInput(`dataset.json names "${twice.slice(0, 120)}" twice; keep the one that is meant.`, { value: path });
   const check = await validator();
   if (check(sidecar)) return sidecar as Sidecar;
-  const problems = (check.errors ?? []).map(told);
+  const problems = schemaProblems(check.errors);
   throw AtlasError.badInput(`dataset.json does not follow schema/dataset.schema.json: ${problems.slice(0, 10).join('; ')}.`, { problems });
 }

@@ -126,7 +126,7 @@ async function store(run: Run): Promise<Parameters<typeof observe>[1]> {
  */
 export async function importOcds(options: OcdsImportOptions): Promise<OcdsImportResult> {
   const folder = publisherFolder(options.storeFolder, options.publisher);
-  const files = await findInputFiles(options.inputs);
+  const files = await findInputFiles(options.inputs, options.sidecar);
   const unlock = lockStore(folder);
   const work = join(folder, 'work');
   try {

@@ -6,6 +6,8 @@ import type { CodeWords } from './ocdsCodes.ts';
 export interface OcdsImportOptions {
   /** Files, folders, patterns, archives, or `-` for standard input. */
   readonly inputs: readonly string[];
+  /** A file among the inputs that tells of the data and holds none. */
+  readonly sidecar?: string;
   /** Code of the publisher: lower-case letters, digits and hyphens. */
   readonly publisher: string;
   /** ISO 3166-1 alpha-3. */

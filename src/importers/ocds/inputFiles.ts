@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { glob, readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { AtlasError } from '../../domain/errors.ts';
+import { shownName } from './shownName.ts';
 
 /** A file on disk, or standard input where the path is `-`. */
 export interface InputFile {
@@ -23,7 +24,7 @@ const OCDS_FILE = /\.(json|jsonl|ndjson|csv|tsv|gz|zip|tar|tgz)$/i;
 async function filesBelow(folder: string): Promise<InputFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile() && OCDS_FILE.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(paths.map(async (path) => ({ name: join(basename(folder), relative(folder, path)), path, size: (await stat(path)).size })));
+  return Promise.all(paths.map(async (path) => ({ name: shownName(join(basename(folder), relative(folder, path))), path, size: (await stat(path)).size })));
 }
 
 async function filesOf(input: string): Promise<InputFile[]> {
@@ -32,22 +33,22 @@ async function filesOf(input: string): Promise<InputFile[]> {
   if (found?.isDirectory()) return filesBelow(input);
   // Devices and pipes may never end, and are read more than once.
   if (found && !found.isFile()) throw AtlasError.badInput(`"${input}" is a device or a pipe. Give a file or a folder, or - for standard input.`, { value: input });
-  if (found) return [{ name: basename(input), path: input, size: found.size }];
+  if (found) return [{ name: shownName(basename(input)), path: input, size: found.size }];
   const matches: InputFile[] = [];
   if (/[*?[{]/.test(input)) {
     for await (const path of glob(input)) {
       const each = await stat(path);
-      if (each.isFile()) matches.push({ name: basename(path), path, size: each.size });
+      if (each.isFile()) matches.push({ name: shownName(basename(path)), path, size: each.size });
     }
   }
   return matches;
 }
 
-/** All files of the inputs (files, folders, globs, `-`), in order of their names, each once. */
-export async function findInputFiles(inputs: readonly string[]): Promise<InputFile[]> {
+/** All files of the inputs (files, folders, globs, `-`), in order of their names, each once; `except` is none of them. */
+export async function findInputFiles(inputs: readonly string[], except?: string): Promise<InputFile[]> {
   const files = new Map<string, InputFile>();
   for (const input of inputs) {
-    const found = await filesOf(input);
+    const found = (await filesOf(input)).filter((file) => except === undefined || resolve(file.path) !== resolve(except));
     if (found.length === 0) {
       throw AtlasError.badInput(`"${input}" is no file or folder with OCDS data. Give a .json, .jsonl, .csv, .gz, .zip, .tar or .tar.gz file, a folder or pattern that has some, or - for standard input.`, { value: input });
     }

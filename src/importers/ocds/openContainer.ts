@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { readBytes, type InputFile, type InputText } from './inputFiles.ts';
+import { shownName } from './shownName.ts';
 import { Expansion, readable, UnreadableInput } from './unreadable.ts';
 import { openZip } from './zipEntries.ts';
 
@@ -56,7 +57,7 @@ async function* openTar(name: string, bytes: AsyncIterable<Uint8Array>, opening:
   const entries = extract();
   pipeline(Readable.from(bytes, { objectMode: false }), entries).catch((error: unknown) => entries.destroy(asError(error)));
   for await (const entry of readable(entries)) {
-    if (entry.header.type === 'file' && isOcdsText(entry.header.name)) yield* openStream(`${name}!${entry.header.name}`, Readable.from(entry, { objectMode: false }), opening);
+    if (entry.header.type === 'file' && isOcdsText(entry.header.name)) yield* openStream(`${name}!${shownName(entry.header.name)}`, Readable.from(entry, { objectMode: false }), opening);
     entry.resume();
   }
 }

@@ -26,6 +26,15 @@ export interface PublicationFacts {
   readonly url: string | null;
   /** True for a part that does not stand for the whole publication. */
   readonly isSample: boolean;
+  readonly publisherNameKo?: string;
+  readonly publisherUrl?: string;
+  readonly licenceUrl?: string;
+  /** True where somebody read the licence on the publisher's own page. */
+  readonly licenceConfirmed?: boolean;
+  /** Period in which the publisher brought the data out. */
+  readonly published?: string;
+  /** Day on which the data were fetched; that of the import where it is not said. */
+  readonly accessed?: string;
 }
 
 export interface PublishedContracts {
@@ -70,7 +79,8 @@ async function requireCountry(database: Database, transaction: Transaction, coun
 }
 
 function stage(result: OcdsImportResult, facts: PublicationFacts, code: string): StagedEdition {
-  const accessed = result.startedAt.slice(0, 10);
+  const accessed = facts.accessed ?? result.startedAt.slice(0, 10);
+  const licenceConfirmed = facts.licenceConfirmed ?? facts.licence === 'not stated';
   const title = `Contracting data of ${facts.publisherName} (OCDS)`;
   const { indicators, observations, fieldCoverage, publisher } = result;
   // What is the same answer has the same hash, whenever it was computed.
@@ -82,16 +92,16 @@ function stage(result: OcdsImportResult, facts: PublicationFacts, code: string):
     observationTables: [],
     observationBytes: 0,
     sidecar: {
-      publisher: { code: publisherCode, name: { en: facts.publisherName } },
-      dataset: { code, title: { en: title, ko: `${facts.publisherName} 계약 자료(OCDS)` }, url: facts.url ?? 'not stated', licence: { name: facts.licence, confirmed: facts.licence === 'not stated' } },
-      edition: { code, title, accessed, precedence: 0 },
+      publisher: { code: publisherCode, name: { en: facts.publisherName, ...(facts.publisherNameKo ? { ko: facts.publisherNameKo } : {}) }, ...(facts.publisherUrl ? { url: facts.publisherUrl } : {}) },
+      dataset: { code, title: { en: title, ko: `${facts.publisherNameKo ?? facts.publisherName} 계약 자료(OCDS)` }, url: facts.url ?? 'not stated', licence: { name: facts.licence, confirmed: licenceConfirmed, ...(facts.licenceUrl ? { url: facts.licenceUrl } : {}) } },
+      edition: { code, title, accessed, precedence: 0, ...(facts.published ? { published: facts.published } : {}) },
       warnings: facts.isSample ? [CONTRACTS_WARNING, SAMPLE_WARNING] : [CONTRACTS_WARNING],
       tables: [],
     },
     sources: [
       {
-        code: 'contracts', publisherCode, publisherNameEn: facts.publisherName, publisherNameKo: null, publisherUrl: null, title, url: facts.url ?? 'not stated', licence: facts.licence,
-        licenceConfirmed: facts.licence === 'not stated', accessed, citation: null, fileName: `${publisher} contract store`, fileHash,
+        code: 'contracts', publisherCode, publisherNameEn: facts.publisherName, publisherNameKo: facts.publisherNameKo ?? null, publisherUrl: facts.publisherUrl ?? null, title, url: facts.url ?? 'not stated', licence: facts.licence,
+        licenceConfirmed, accessed, citation: null, fileName: `${publisher} contract store`, fileHash,
       },
     ],
     nouns: [indicatorRows(result), publicationRows(result, facts), importRows(result), coverageRows(result)],

@@ -1,4 +1,5 @@
 import { openPromise } from 'yauzl';
+import { shownName } from './shownName.ts';
 import type { InputFile, InputText } from './inputFiles.ts';
 
 /** The entries of a zip archive whose names are accepted; each must be read to its end before the next is asked for. */
@@ -9,7 +10,7 @@ export async function* openZip(file: InputFile, { accepts, onBytes }: { accepts:
       // Before the entry is read: how much it may become depends on what it is.
       onBytes(entry.compressedSize);
       if (!entry.fileName.endsWith('/') && accepts(entry.fileName)) {
-        yield { name: `${file.name}!${entry.fileName}`, bytes: await zip.openReadStreamPromise(entry) };
+        yield { name: `${file.name}!${shownName(entry.fileName)}`, bytes: await zip.openReadStreamPromise(entry) };
       }
     }
   } finally {
