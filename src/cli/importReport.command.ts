@@ -6,12 +6,14 @@ import { ContractStore, type StoredFinding } from '../contracts/contractStore.ts
 import { AtlasError } from '../domain/errors.ts';
 import { delimitedLine } from '../exporters/delimited.ts';
 import { findingHint } from '../importers/ocds/finding.ts';
+import { findInputFiles } from '../importers/ocds/inputFiles.ts';
 import { say, table } from './output.ts';
 
 interface ReportOptions {
   readonly import?: string;
   readonly severity?: 'reject' | 'warning';
   readonly rule?: string;
+  readonly inputs?: string[];
   readonly format: 'text' | 'csv' | 'json';
 }
 
@@ -29,6 +31,7 @@ export function importReportCommand(): Command {
     .option('--import <id>', 'this import instead of the newest')
     .addOption(new Option('--severity <severity>', 'rejects or warnings alone').choices(['reject', 'warning']))
     .option('--rule <rule>', 'findings of this rule alone')
+    .option('--inputs <path...>', 'the files that were imported: their names are then told as they are, and not as they are kept')
     .addOption(new Option('--format <format>', 'a summary with examples, or every finding as csv or as lines of JSON').choices(['text', 'csv', 'json']).default('text'))
     .action(report);
 }
@@ -42,7 +45,7 @@ async function report(publisher: string, options: ReportOptions): Promise<void> 
     const { imports } = store.manifest;
     const chosen = options.import === undefined ? imports.at(-1) : imports.find(({ id }) => id === options.import);
     if (!chosen) throw AtlasError.notFound(`${publisher} has no import "${options.import ?? ''}"; it has ${imports.map(({ id }) => id).join(', ') || 'none'}.`);
-    const findings = findingsOf(store, chosen.id, options);
+    const findings = withNames(findingsOf(store, chosen.id, options), await namesOf(options.inputs ?? []));
     if (options.format === 'text') await tell(findings, `${publisher}, import ${chosen.id} of ${chosen.startedAt}`);
     else await write(findings, options.format);
   } finally {
@@ -61,6 +64,19 @@ async function* findingsOf(store: ContractStore, importId: string, { severity, r
     const { findings, totalCount } = await store.findings(importId, { severity: asked, first: PAGE, offset });
     for (const finding of findings) if (rule === undefined || finding.rule === rule) yield finding;
     if (offset + PAGE >= totalCount) return;
+  }
+}
+
+/** Names of files as they are kept, and as they are. */
+async function namesOf(inputs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const files = inputs.length === 0 ? [] : await findInputFiles(inputs);
+  return new Map(files.map(({ name, path }) => [name, path]));
+}
+
+async function* withNames(findings: AsyncGenerator<StoredFinding>, names: ReadonlyMap<string, string>): AsyncGenerator<StoredFinding> {
+  for await (const finding of findings) {
+    const [file = '', ...entries] = finding.file.split('!');
+    yield { ...finding, file: [names.get(file) ?? file, ...entries].join('!') };
   }
 }
 

@@ -45,7 +45,7 @@ export const FINDING_RULES = {
   DATE_IMPLAUSIBLE: warning('The date lies before 1990 or more than a year after the newest import; it gives no year.', '1990년 이전이거나 너무 먼 미래의 날짜라 연도로 쓰지 않았습니다.'),
   PERIOD_REVERSED: warning('The period ends before it begins; its length was not used.', '기간의 끝이 시작보다 앞서 길이를 쓰지 않았습니다.'),
   AWARD_BEFORE_TENDER_END: warning('The award is dated before the tender closed; the decision time was not used.', '낙찰일이 입찰 마감 전이라 결정 기간을 쓰지 않았습니다.'),
-  CODE_UNKNOWN: warning('The code is not in the closed list of the standard; it counts as not stated.', '표준의 닫힌 목록에 없는 코드라 기재되지 않은 것으로 봅니다.'),
+  CODE_UNKNOWN: warning('The code is not in the closed list of the standard; it counts as not stated. Say what the word means under codes in publication.json.', '표준의 닫힌 목록에 없는 코드라 기재되지 않은 것으로 봅니다. publication.json의 codes에 그 말의 뜻을 적을 수 있습니다.'),
   TENDERERS_ZERO: warning('numberOfTenderers is 0, which may mean unknown; it was not used.', 'numberOfTenderers가 0이면 미상일 수 있어 쓰지 않았습니다.'),
   TENDERERS_DIFFER: warning('The stated number of tenderers is not the number of those listed; the stated one was used.', '기재된 입찰자 수와 열거된 입찰자 수가 달라 기재된 수를 썼습니다.'),
   SUPPLIER_ID_LOCAL: warning('The id of the organisation is a running number; it was told apart by its name instead.', '업체 id가 일련번호라 이름으로 구별했습니다.'),

@@ -20,6 +20,7 @@ import { ProgressTeller } from './progress.ts';
 import { hashFiles, readInputs } from './readInputs.ts';
 import { StagedReleases } from './stagedReleases.ts';
 
+const DATABASE_MEGABYTES = 128;
 const ITEM_LIMIT = 16 * 1024 * 1024;
 
 /** The state of one running import. */
@@ -38,7 +39,7 @@ interface Written { readonly counts: ImportCounts; readonly batch: BatchWriter; 
 
 async function readAndCompile(run: Run): Promise<Written> {
   const { options, folder, work, sink, progress } = run;
-  const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? 128, threads: 1, tempFolder: join(work, 'temporary') });
+  const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? DATABASE_MEGABYTES, threads: 1, tempFolder: join(work, 'temporary') });
   const batch = new BatchWriter(join(work, 'batch'), (run.manifest.batches.at(-1)?.number ?? 0) + 1, engine);
   const staged = new StagedReleases(join(work, 'staged'));
   const counts = { texts: 0, rows: 0, releases: 0, compiledReleases: 0, records: 0, linkedReleases: 0 };
@@ -82,7 +83,7 @@ async function commit(run: Run, written: Written, entry: Omit<ImportEntry, 'batc
 async function observe(run: Run, given: { entry: ImportEntry; counts: ImportCounts; isUnchanged: boolean }): Promise<OcdsImportResult> {
   const { options, folder, sink, progress } = run;
   progress.enter('COMPUTE');
-  const opened = await ContractStore.open(folder, options.publisher, options.memoryMegabytes ? { memoryMegabytes: options.memoryMegabytes } : {});
+  const opened = await ContractStore.open(folder, options.publisher, { memoryMegabytes: options.memoryMegabytes ?? DATABASE_MEGABYTES });
   try {
     const observations = await computeObservations(opened, options.country, options.signal);
     const used = new Set(observations.map(({ indicator }) => indicator));

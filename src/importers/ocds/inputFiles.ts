@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { glob, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { AtlasError } from '../../domain/errors.ts';
-import { shownName } from './shownName.ts';
+import { ownName, shownName } from './shownName.ts';
 
 /** A file on disk, or standard input where the path is `-`. */
 export interface InputFile {
@@ -24,7 +24,7 @@ const OCDS_FILE = /\.(json|jsonl|ndjson|csv|tsv|gz|zip|tar|tgz)$/i;
 async function filesBelow(folder: string): Promise<InputFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile() && OCDS_FILE.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(paths.map(async (path) => ({ name: shownName(join(basename(folder), relative(folder, path))), path, size: (await stat(path)).size })));
+  return Promise.all(paths.map(async (path) => ({ name: join(ownName(basename(folder)), shownName(relative(folder, path))), path, size: (await stat(path)).size })));
 }
 
 async function filesOf(input: string): Promise<InputFile[]> {
@@ -33,7 +33,7 @@ async function filesOf(input: string): Promise<InputFile[]> {
   if (found?.isDirectory()) return filesBelow(input);
   // Devices and pipes may never end, and are read more than once.
   if (found && !found.isFile()) throw AtlasError.badInput(`"${input}" is a device or a pipe. Give a file or a folder, or - for standard input.`, { value: input });
-  if (found) return [{ name: shownName(basename(input)), path: input, size: found.size }];
+  if (found) return [{ name: ownName(basename(input)), path: input, size: found.size }];
   const matches: InputFile[] = [];
   if (/[*?[{]/.test(input)) {
     for await (const path of glob(input)) {

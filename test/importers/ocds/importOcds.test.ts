@@ -26,6 +26,9 @@ async function storedText(folder: string): Promise<string> {
 
 interface Personal { readonly emails: Set<string>; readonly contacts: Set<string>; readonly phones: Set<string>; readonly names: Set<string> }
 
+/** A name as publishers write it into names of files. */
+const slug = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
 /** Contact points, addresses' streets and organisations' names of the input files. */
 function personalData(folder: string): Personal {
   const found: Personal = { emails: new Set(), contacts: new Set(), phones: new Set(), names: new Set() };
@@ -56,6 +59,7 @@ describe.skipIf(!hasSharedData)('no personal data is stored', () => {
     const { emails, contacts, phones, names } = personalData(sharedPath(`ocds/${folder}`));
     expect([...emails].filter((each) => lower.includes(each))).toEqual([]);
     for (const list of [contacts, phones, names]) expect([...list].filter((each) => stored.includes(each) || stored.includes(JSON.stringify(each).slice(1, -1)))).toEqual([]);
+    expect([...names].map(slug).filter((each) => /[a-z]-[a-z]/.test(each) && lower.includes(each))).toEqual([]);
     expect(emails.size + contacts.size + phones.size + names.size).toBeGreaterThan(0);
   });
 });
