@@ -1,5 +1,5 @@
 import type { Relation } from '../domain/contractRelations.ts';
-import type { DerivedRelation } from '../domain/formula.ts';
+import { type DerivedRelation, LARGEST_SUPPLIERS } from '../domain/formula.ts';
 import type { Dialect } from './sqlEngine.ts';
 
 interface Derived {
@@ -49,7 +49,10 @@ export const DERIVED_RELATIONS: Readonly<Record<DerivedRelation, Derived>> = {
   supplierTotal: {
     base: 'supply',
     keys: { supplierKey: 'supplierKey', year: 'year', currency: 'currency' },
-    sql: (dialect) => `SELECT "supplierKey", year, currency, SUM(${dialect.wide('amount')}) AS total FROM supply WHERE amount IS NOT NULL AND year IS NOT NULL AND "supplierKey" IS NOT NULL GROUP BY "supplierKey", year, currency`,
+    // Of millions of suppliers only the sums and the largest few leave the engine.
+    sql: (dialect) => `SELECT "supplierKey", year, currency, total, total * total AS squares, standing, CASE WHEN standing <= ${LARGEST_SUPPLIERS} THEN total END AS largest
+      FROM (SELECT "supplierKey", year, currency, total, ROW_NUMBER() OVER (PARTITION BY year, currency ORDER BY total DESC) AS standing
+        FROM (SELECT "supplierKey", year, currency, SUM(${dialect.wide('amount')}) AS total FROM supply WHERE amount IS NOT NULL AND year IS NOT NULL AND "supplierKey" IS NOT NULL GROUP BY "supplierKey", year, currency) a) b`,
   },
 };
 

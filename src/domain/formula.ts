@@ -5,6 +5,9 @@ import type { FieldPath } from './ocdsFields.ts';
 export type DerivedRelation = 'supplierHistory' | 'tendererRecord' | 'buyerRecord' | 'supplierSpread' | 'buyerConcentration' | 'supplierTotal';
 export type AnyRelation = Relation | DerivedRelation;
 
+/** How many of the largest suppliers a total tells apart; all others are one group. */
+export const LARGEST_SUPPLIERS = 4;
+
 /** A condition on the columns of a relation, as data. A column without a value meets none but `missing`. */
 export type Condition =
   | { readonly field: string; readonly is: string | number }

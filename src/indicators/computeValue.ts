@@ -57,13 +57,12 @@ function groupOutliers(cell: Cell, side: 'LOW' | 'HIGH'): Computed {
 }
 
 /** Index from sums: of each group first and then their mean, or of all cases as one market. */
-function concentration(cell: Cell, hasSquares: boolean): Computed {
+function concentration(cell: Cell, isOneMarket: boolean): Computed {
   const rows = cell.counted;
   const cases = casesOf(rows);
   if (cases === 0) return computed({ cases });
-  if (!hasSquares) {
-    const total = rows.reduce((sum, row) => sum + (row.values[0] ?? 0n) * BigInt(row.count), 0n);
-    const squares = rows.reduce((sum, row) => sum + (row.values[0] ?? 0n) ** 2n * BigInt(row.count), 0n);
+  if (isOneMarket) {
+    const [total, squares] = [sumOf(rows, 0), sumOf(rows, 1)];
     return total === 0n ? computed({ cases }) : computed({ cases, ...exact(Number((squares * 1_000_000n * 10_000n) / (total * total)) / 1_000_000) });
   }
   let sum = 0;
@@ -75,20 +74,10 @@ function concentration(cell: Cell, hasSquares: boolean): Computed {
 }
 
 function topShare(cell: Cell, top: number): Computed {
-  const bins = binsOf(cell.counted).toReversed();
-  let left = top;
-  let largest = 0n;
-  let least = 0n;
-  for (const { value, count } of bins) {
-    const taken = Math.min(left, count);
-    largest += value * BigInt(taken);
-    left -= taken;
-    least = value;
-    if (left === 0) break;
-  }
-  const total = bins.reduce((sum, { value, count }) => sum + value * BigInt(count), 0n);
-  const shown = amountShare(largest, total, { currency: cell.currency, cases: totalOf(bins) });
-  return { ...shown, settings: [{ name: 'top', value: String(top) }, { name: 'leastTotal', value: String(least) }] };
+  const bins = binsOf(cell.numerator);
+  const largest = bins.reduce((sum, { value, count }) => sum + value * BigInt(count), 0n);
+  const shown = amountShare(largest, sumOf(cell.counted, 0), { currency: cell.currency, cases: casesOf(cell.counted) });
+  return { ...shown, settings: [{ name: 'top', value: String(top) }, { name: 'leastTotal', value: String(bins[0]?.value ?? 0n) }] };
 }
 
 function mean(bins: readonly Bin[]): Computed {
@@ -139,7 +128,7 @@ export function computeValue(formula: Exclude<Formula, { kind: 'MONTHS' }>, cell
     case 'GROUP_OUTLIERS':
       return groupOutliers(cell, formula.side);
     case 'CONCENTRATION':
-      return concentration(cell, formula.squares !== null);
+      return concentration(cell, formula.squares === null);
     case 'TOP_SHARE':
       return topShare(cell, formula.top);
   }

@@ -6,6 +6,9 @@ interface Shape { readonly numerator: Condition | null; readonly currency: strin
 
 const shape = (given: Partial<Shape>): Shape => ({ numerator: null, currency: null, values: [], sums: [], ...given });
 
+/** Columns of totals beside the total itself: its square, its place from the largest, and the total where that place is among the first. */
+const TOTAL = { squares: 'squares', standing: 'standing', largest: 'largest' } as const;
+
 function shapeOf(formula: Formula): Shape {
   switch (formula.kind) {
     case 'COUNT':
@@ -27,9 +30,9 @@ function shapeOf(formula: Formula): Shape {
     case 'GROUP_OUTLIERS':
       return shape({ values: [formula.value, formula.size] });
     case 'CONCENTRATION':
-      return shape(formula.squares ? { currency: formula.currency, values: [formula.amount, formula.squares] } : { currency: formula.currency, values: [formula.amount] });
+      return shape(formula.squares ? { currency: formula.currency, values: [formula.amount, formula.squares] } : { currency: formula.currency, sums: [formula.amount, TOTAL.squares] });
     case 'TOP_SHARE':
-      return shape({ currency: formula.currency, values: [formula.amount] });
+      return shape({ numerator: { field: TOTAL.standing, atMost: formula.top }, currency: formula.currency, values: [TOTAL.largest], sums: [formula.amount] });
   }
 }
 

@@ -79,7 +79,7 @@ describe('distributions', () => {
 describe('concentration', () => {
   test('of all: the sum of squared shares in ten thousandths', () => {
     // Ten suppliers of 10 each: 10 x 0.1 squared = 0.1.
-    expect(observe('OCDS_HHI', [row({ currency: 'EUR', values: [1000n], count: 10 })], { members: [row({ count: 12 }), row({ state: 'REASON', reason: 'SUPPLIER_MISSING', count: 2 })] })[0]).toMatchObject({ value: 1000, basis: { processes: 10, notComputable: 2 } });
+    expect(observe('OCDS_HHI', [row({ currency: 'EUR', sums: [10_000n, 10_000_000n], count: 10 })], { members: [row({ count: 12 }), row({ state: 'REASON', reason: 'SUPPLIER_MISSING', count: 2 })] })[0]).toMatchObject({ value: 1000, basis: { processes: 10, notComputable: 2 } });
   });
 
   test('of buyers: each index first, then their mean', () => {
@@ -89,7 +89,8 @@ describe('concentration', () => {
   });
 
   test('the four largest of twelve', () => {
-    const rows = [row({ currency: 'EUR', values: [10_000n], count: 2 }), row({ currency: 'EUR', values: [1000n], count: 10 })];
+    // Two of 100 and ten of 10: the two and two of the ten.
+    const rows = [row({ state: 'NUMERATOR', currency: 'EUR', values: [10_000n], count: 2, sums: [20_000n] }), row({ state: 'NUMERATOR', currency: 'EUR', values: [1000n], count: 2, sums: [2000n] }), row({ currency: 'EUR', values: [0n], count: 8, sums: [8000n] })];
     expect(observe('OCDS_TOP4_SUPPLIERS_SHARE', rows, { members: rows })[0]).toMatchObject({ value: 220 / 300, basis: { numerator: 220, denominator: 300 } });
   });
 });

@@ -1,3 +1,4 @@
+import { LARGEST_SUPPLIERS } from '../../domain/formula.ts';
 import type { ContractIndicator } from '../indicatorDefinition.ts';
 import { supplierMissing } from '../populations.ts';
 
@@ -14,7 +15,7 @@ export const topSuppliersShare: ContractIndicator = {
   betterWhen: 'LOWER',
   numerator: { en: 'value awarded to the four largest suppliers', ko: '상위 4개 업체의 낙찰 금액' },
   denominator: { en: 'value awarded to known suppliers', ko: '업체가 알려진 낙찰 금액' },
-  formula: { kind: 'TOP_SHARE', cases: { relation: 'supplierTotal', year: 'year', needs: [] }, members: { relation: 'supply', year: 'year', needs: [supplierMissing, { reasonField: 'amountReason' }] }, top: 4, amount: 'total', currency: 'currency' },
+  formula: { kind: 'TOP_SHARE', cases: { relation: 'supplierTotal', year: 'year', needs: [] }, members: { relation: 'supply', year: 'year', needs: [supplierMissing, { reasonField: 'amountReason' }] }, top: LARGEST_SUPPLIERS, amount: 'total', currency: 'currency' },
   breakdowns: [],
   requiredPaths: ['awards/suppliers/id', 'awards/value/amount', 'awards/date'],
   minimumCases: 10,
