@@ -45,7 +45,7 @@ async function ask({ url }: Pooled, query: string, { variables = {}, signal }: {
   return { status: response.status, text, headers: response.headers, code: errors?.[0]?.extensions.code };
 }
 
-describe('costly questions on threads', () => {
+describe('costly questions on threads', { timeout: 90_000 }, () => {
   test('wait for the first thread to be up, even where that takes longer than a question may', async () => {
     const starting = await open({ timeLimitMs: 100, lightWeight: 0 }, 1);
     const { status, text } = await ask(starting, LIGHT);
@@ -68,15 +68,17 @@ describe('costly questions on threads', () => {
   });
 
   test('are stopped at the time limit with TIMEOUT, and the next one is answered', async () => {
-    const pooled = await open({ timeLimitMs: 100 }, 1);
-    await expect.poll(async () => (await ask(pooled, '{ compare(input: { areas: ["KOR"], indicators: ["OECD_GG_PROCUREMENT_GDP"] }) { cells { value } } }')).status, { timeout: 10_000 }).toBe(200);
+    const pooled = await open({ timeLimitMs: 300, lightWeight: 0 }, 1);
+    const isAnswering = async (): Promise<boolean> => (await ask(pooled, LIGHT)).status === 200;
+    await expect.poll(isAnswering, { timeout: 20_000 }).toBe(true);
+    const before = pooled.pool?.counts.timedOut ?? 0;
     const began = performance.now();
     const { status, code, text } = await ask(pooled, heavy('Slow'));
     expect([status, code]).toEqual([504, 'TIMEOUT']);
-    expect(text).toContain('more than the 100 ms');
-    expect(performance.now() - began).toBeLessThan(1500);
-    await expect.poll(async () => (await ask(pooled, '{ compare(input: { areas: ["KOR"], indicators: ["OECD_GG_PROCUREMENT_GDP"] }) { cells { value } } }')).status, { timeout: 10_000 }).toBe(200);
-    expect(pooled.pool?.counts.timedOut).toBe(1);
+    expect(text).toContain('more than the 300 ms');
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(pooled.pool?.counts.timedOut).toBe(before + 1);
+    await expect.poll(isAnswering, { timeout: 20_000 }).toBe(true);
   });
 
   test('beyond the queue, and where memory is short, are refused with OVERLOADED and when to come back', async () => {
