@@ -1,5 +1,6 @@
 import type { CompareInput, ViewCompareQuery } from './generated/operations.ts';
 import { groupMedians } from './aggregate.ts';
+import { type ComparedSize, comparisonRoom } from './chartRoom.ts';
 import { choiceForm } from './compareForm.ts';
 import { type Choice, readChoice, toInput } from './compareChoice.ts';
 import { html, type Html, type Piece } from './html.ts';
@@ -20,12 +21,19 @@ export async function compareView(stage: Stage, embedded = false): Promise<View>
   const names = new Map(compare.columns.map(({ indicator }) => [indicator.code, indicator.name]));
   const medians = compare.coverage.withValue === 0 ? null : await groupMedians(stage, choice, names);
   const title = [...names.values()].join('; ') || say('Compare', '비교');
-  const chart = choice.view === 'table' ? null : chartPlace({ kind: choice.view, operation: 'ViewCompare', variables, sentence: sentence(stage, compare) });
+  const chart = choice.view === 'table' ? null : chartPlace({ kind: choice.view, operation: 'ViewCompare', variables, sentence: sentence(stage, compare), room: comparisonRoom(choice.view, sizeOf(compare)) });
   const table = compare.coverage.withValue === 0 ? html`${nothing(stage, choice)}${signKey(page, compare.rows)}` : comparisonTable(stage, compare);
   const coverage = html`<p class="coverage">${say(`${compare.coverage.withValue} of ${compare.coverage.asked} cells have a value.`, `칸 ${compare.coverage.asked}개 가운데 ${compare.coverage.withValue}개에 값이 있습니다.`)}</p>`;
   const whole = html`<h1>${title}</h1>${!embedded && choiceForm(stage, choice)}${chart}${choice.view === 'map' && mapNote(stage)}${coverage}${warningList(page, compare.warnings)}${choice.view === 'table' || embedded ? table : html`<details class="table" open><summary>${say('The numbers as a table', '표로 보기')}</summary>${table}</details>`}${medians}`;
   const below = embedded ? html`<p class="source">${compare.citation.text} <a href="${asker.publicUrl}${compare.permalink}">${say('Data', '데이터')}</a></p>` : tools(stage, { question: { name: 'ViewCompare', variables }, release, title, permalink: compare.permalink, citation: compare.citation, embed: page.again({ release }).replace(/^\/compare/, '/embed/compare') });
   return { title, summary: sentence(stage, compare), body: html`${whole}${below}`, embedded };
+}
+
+/** How much a chart of it will have to show. */
+function sizeOf({ columns, rows }: Comparison): ComparedSize {
+  const codes = [...new Set(columns.map(({ indicator }) => indicator.code))];
+  const counts = codes.map((code) => rows.filter(({ cells }) => cells.some((cell, i) => columns[i]?.indicator.code === code && cell.value !== null)).length);
+  return { areas: counts.filter((count) => count > 0), hasKey: editionsOf(rows).length > 1 };
 }
 
 const mapNote = ({ page }: Stage): Html => html`<p class="small">${page.say('Borders do not imply any position on the status of a territory; disputed borders are drawn like all others.', '경계선은 영토의 지위에 관한 어떤 입장도 뜻하지 않으며, 분쟁 경계도 다른 경계와 같게 그렸습니다.')}</p>`;

@@ -73,5 +73,5 @@ function footer(page: PageRequest, release: string): Html {
 export function searchForm(page: PageRequest, text = ''): Html {
   const { say } = page;
   return html`<form class="search" role="search" action="/search" method="get"><label for="search">${say('Find a country, an indicator, a system or a policy', '나라, 지표, 시스템, 정책 찾기')}</label>
-<div class="field"><input id="search" name="text" type="search" value="${text}" autocomplete="off" placeholder="${say('Try Viet Nam, KONEPS, competition', '예: 대한민국, 나라장터, 경쟁')}" data-search><input type="hidden" name="lang" value="${page.lang}">${page.asOf !== null && html`<input type="hidden" name="release" value="${page.asOf}">`}<button>${say('Search', '검색')}</button></div></form>`;
+<div class="field"><input id="search" name="text" type="search" value="${text}" autocomplete="off" placeholder="${say('Try Viet Nam, KONEPS, competition', '예: 대한민국, 나라장터, 경쟁')}" data-search><input type="hidden" name="lang" value="${page.lang}">${page.asOf !== null && html`<input type="hidden" name="release" value="${page.asOf}">`}<button>${say('Search', '검색')}</button></div><p class="suggestion-status" role="status"></p></form>`;
 }

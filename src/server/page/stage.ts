@@ -1,5 +1,6 @@
 import type { Asker } from './ask.ts';
 import type { ViewChoicesQuery } from './generated/operations.ts';
+import { type Room, roomOf } from './chartRoom.ts';
 import { html, type Html } from './html.ts';
 import type { PageRequest } from './pageRequest.ts';
 
@@ -30,11 +31,13 @@ export interface ChartCall {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What the chart shows, as a sentence; the table beside it holds every number. */
   readonly sentence: string;
+  /** What it will take, where that can be told before it is drawn. */
+  readonly room?: Room | null;
 }
 
 /** The place of a chart: it asks the operation again in the browser and draws; without JavaScript the sentence and the table stand alone. */
-export function chartPlace({ kind, operation, variables, sentence }: ChartCall): Html {
-  return html`<figure class="chart" data-chart="${kind}" data-operation="${operation}" data-variables="${JSON.stringify(variables)}"><div class="canvas" hidden></div><figcaption>${sentence}</figcaption></figure>`;
+export function chartPlace({ kind, operation, variables, sentence, room = null }: ChartCall): Html {
+  return html`<figure class="chart" data-chart="${kind}" data-operation="${operation}" data-variables="${JSON.stringify(variables)}"><div class="canvas">${roomOf(room)}</div><figcaption>${sentence}</figcaption></figure>`;
 }
 
 /** A table that scrolls sideways within itself on a narrow screen. */

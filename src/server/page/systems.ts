@@ -21,7 +21,7 @@ export async function systemsView(stage: Stage): Promise<View> {
     `시스템 ${procurementSystems.totalCount}개 가운데 ${related.length}개가 다른 시스템과 이어집니다. 한국의 나라장터를 기반으로 한 해외 시스템은 ${descendants.length}개입니다: ${descendants.map(({ country }) => country.name).join(', ')}.`,
   );
   const body = html`<h1>${title}</h1><p class="lead">${say('Who built on whom, what each system does, and where the sources disagree.', '어느 시스템이 어느 시스템을 바탕으로 했고, 각각 무엇을 하며, 출처들은 어디에서 다른지 봅니다.')}</p>
-<section id="family"><h2>${say('Who derived from whom', '시스템의 계보')}</h2>${chartPlace({ kind: 'family', operation: 'ViewSystems', variables, sentence })}${familyTable(stage, related)}</section>
+<section id="family"><h2>${say('Who derived from whom', '시스템의 계보')}</h2>${chartPlace({ kind: 'family', operation: 'ViewSystems', variables, sentence, room: { wide: related.length * 34 + 104, narrow: related.length * 34 + 128 } })}${familyTable(stage, related)}</section>
 <section id="functions"><h2>${say('What each system does', '시스템별 기능')}</h2>${functionMatrix(stage, systems)}</section>
 <section id="claims"><h2>${say('Where sources disagree', '출처가 서로 다른 점')}</h2>${conflicts(stage, systems)}</section>
 ${tools(stage, { question: { name: 'ViewSystems', variables }, release, title })}`;

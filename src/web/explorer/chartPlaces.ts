@@ -12,8 +12,6 @@ export function drawCharts(): void {
     }
   }, { rootMargin: '200px' });
   for (const place of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-    const canvas = place.querySelector<HTMLElement>('.canvas');
-    if (canvas) canvas.hidden = false;
     seen.observe(place);
   }
 }

@@ -11,7 +11,9 @@ searchBox();
 drawCharts();
 picturesOfView();
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-submit-on-change]')) {
-  form.addEventListener('change', () => form.requestSubmit());
-  // The choice itself is enough here; the button is for readers without scripts.
-  form.querySelector('button')?.setAttribute('hidden', '');
+  // Choosing with a pointer is enough; with the keys of the arrows each step would load another page.
+  let byPointer = false;
+  form.addEventListener('pointerdown', () => { byPointer = true; });
+  form.addEventListener('keydown', () => { byPointer = false; });
+  form.addEventListener('change', () => { if (byPointer) form.requestSubmit(); });
 }

@@ -32,21 +32,19 @@ export function searchBox(): void {
 class SearchBox {
   readonly #input: HTMLInputElement;
   readonly #list = document.createElement('ul');
-  readonly #status = document.createElement('p');
+  readonly #status: Element | null;
   #asking = new AbortController();
   #timer = 0;
   #active = -1;
 
   constructor(input: HTMLInputElement) {
     this.#input = input;
+    this.#status = input.form?.querySelector('.suggestion-status') ?? null;
     Object.assign(this.#list, { id: 'search-hits', hidden: true, className: 'suggestions' });
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', say('Suggestions', '제안'));
-    Object.assign(this.#status, { className: 'suggestion-status' });
-    this.#status.setAttribute('role', 'status');
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'search-hits', 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
     input.closest('.field')?.append(this.#list);
-    input.closest('form')?.append(this.#status);
     input.addEventListener('input', () => this.#later());
     input.addEventListener('keydown', (event) => this.#key(event));
     input.addEventListener('blur', () => setTimeout(() => this.#close(), 150));
@@ -83,7 +81,7 @@ class SearchBox {
   }
 
   #tell(text: string): void {
-    this.#status.textContent = text;
+    if (this.#status) this.#status.textContent = text;
   }
 
   #close(): void {
