@@ -65,7 +65,8 @@ describe('the playground in a browser', () => {
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(['EveryCountry', 'ChosenCountries']);
     await expect.poll(() => new URL(page.url()).search).toBe('?operation=ChosenCountries');
     await page.reload();
-    await expect.poll(() => textIn(page, '.graphiql-query-editor')).toContain('query ChosenCountries');
+    await page.locator('.graphiql-query-editor .view-lines').waitFor();
+    await expect.poll(() => textIn(page, '.graphiql-query-editor'), { timeout: 15_000 }).toContain('query ChosenCountries');
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(['EveryCountry', 'ChosenCountries']);
     expect(complaints).toEqual([]);
     await leave(opened);
