@@ -7,6 +7,7 @@ import type { OcdsImportResult } from '../importers/ocds/importTypes.ts';
 import { findPublicationSidecar, readPublicationSidecar, type PublicationSidecar } from '../importers/ocds/publicationSidecar.ts';
 import { publishContracts, type PublicationFacts, type PublishedContracts } from '../importers/ocds/publishContracts.ts';
 import { CONTRACT_INDICATORS } from '../indicators/contractIndicators.ts';
+import { EXIT_CODES } from './exitCodes.ts';
 import { ImportProgressTeller } from './importProgress.ts';
 import { say, sayJson, table } from './output.ts';
 import { withDatabase } from './withDatabase.ts';
@@ -87,19 +88,22 @@ async function run(inputs: string[], options: OcdsOptions): Promise<void> {
       ...(path ? { sidecar: path } : {}), ...(encoding ? { encoding } : {}), ...(sidecar?.codes ? { codes: sidecar.codes } : {}),
       onProgress: (each) => progress.update(each),
     }).finally(() => progress.stop());
-    const published = await publishContracts(database, result, factsOf(options, sidecar, publisher));
+    // Where nothing was ever read there is nothing to publish, and the report says why.
+    const published = result.processesInStore === 0 ? null : await publishContracts(database, result, factsOf(options, sidecar, publisher));
+    if (!published) process.exitCode = EXIT_CODES.rejected.code;
     if (json) sayJson({ ...result, published });
     else tell(result, published);
   });
 }
 
-function tell(result: OcdsImportResult, published: PublishedContracts): void {
+function tell(result: OcdsImportResult, published: PublishedContracts | null): void {
   const { counts, findingsByRule, isUnchanged, observations, publisher } = result;
   say(`${counts.files} files, ${counts.ocdsReleases} OCDS releases, ${counts.processes} processes; ${counts.rejected} rejected, ${counts.warned} warnings.`, false);
   if (findingsByRule.length > 0) {
     say(table([['severity', 'rule', 'count', 'how to mend it'], ...findingsByRule.map(({ severity, rule, count }) => [severity, rule, String(count), findingHint(rule).en])]), false);
     say(`Where each stands: atlas import report ${publisher}`, false);
   }
+  if (!published) return say('Nothing was published: no process could be read.', false);
   tellUse(result);
   if (isUnchanged) say('The same files were imported before.', false);
   say(published.release === null ? `${observations.length} observations, the same as are current already.` : `Published release ${published.release}: ${published.observations} observations in ${published.edition}.`, false);

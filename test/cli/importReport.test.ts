@@ -27,6 +27,13 @@ test('after an import a steward is told what to mend, where it is listed, and wh
   expect(told).toMatch(/\d+ of \d+ indicators have an observation/);
 });
 
+test('where nothing can be read nothing is published, and the command says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-report-'));
+  writeFileSync(join(folder, 'broken.json'), '{"releases": [{"ocid": ');
+  const { code, stdout } = await atlas(dataDir, 'import', 'ocds', folder, '--publisher', 'nothing', '--country', 'KOR');
+  expect([code, stdout]).toEqual([4, expect.stringContaining('Nothing was published: no process could be read.')]);
+});
+
 test('the report has each rule with its hint and its places, rejects first', async () => {
   const { code, stdout } = await atlas(dataDir, 'import', 'report', 'synthetic');
   expect(code).toBe(0);
@@ -45,7 +52,7 @@ test('every finding comes as csv or lines of JSON, of one severity or rule where
 });
 
 test.each([
-  [['nowhere'], 'Nothing was imported under "nowhere" here. Imported are synthetic.'],
+  [['nowhere'], 'Nothing was imported under "nowhere" here. Imported are nothing, synthetic.'],
   [['../contracts'], 'Nothing was imported under "../contracts" here.'],
   [['synthetic', '--import', '000099'], 'synthetic has no import "000099"; it has 000001.'],
 ])('%j is refused by name', async (args, message) => {
