@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
     const grown = [];
     say('Growth, over synthetic observations:');
     for (const count of SIZES) {
-      grown.push(await growth(count, full ? 3 : 0.5));
+      grown.push(await growth(count, full ? 3 : 1.5));
       say(`  ${JSON.stringify(grown.at(-1))}`);
     }
     return grown;
