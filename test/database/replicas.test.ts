@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { CatalogueStore } from '../../src/database/catalogueStore.ts';
 import { Database } from '../../src/database/database.ts';
 import { QuestionRepository } from '../../src/database/repositories/question.repository.ts';
@@ -90,4 +91,10 @@ test('a replica that goes away in the middle of reads fails none of them, is tol
   await servers.startReplica();
   await expect.poll(answeredBy, { timeout: 10_000 }).toBe('replica');
   expect(told.at(-1)).toMatch(/^replica 1 .* holds the newest release and answers reads$/);
+});
+
+test('addresses that are none, and replicas of nothing, are refused without their passwords', () => {
+  const wrong = { DATABASE_URL: 'postgresql://a/b', ATLAS_REPLICA_URLS: 'postgresql://atlas:secret@one/atlas, mysql://atlas:secret@two/atlas' };
+  expect(() => readConfig(wrong)).toThrow(/^Address 2 of ATLAS_REPLICA_URLS is none; [^@]*$/);
+  expect(() => readConfig({ ATLAS_REPLICA_URLS: 'postgresql://one/atlas' })).toThrow('DATABASE_URL, which is not set');
 });

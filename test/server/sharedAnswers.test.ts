@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Keyv } from 'keyv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../build/postgresServer.ts';
+import { readConfig } from '../../src/config.ts';
 import { Database } from '../../src/database/database.ts';
 import { openAtlas } from '../../src/graphql/atlas.ts';
 import { createServer } from '../../src/server/server.ts';
@@ -47,6 +48,11 @@ describe('answers that processes share', () => {
     for (let i = 0; i < 20; i++) expect(await shared.find(`question ${i}`)).toBeUndefined();
     expect(performance.now() - began).toBeLessThan(2000);
     expect(told).toEqual(['the store of shared answers is away (no answer within 200 ms); every process makes its answers itself until it is back']);
+  });
+
+  test('are shared at an address of Redis alone', () => {
+    expect(readConfig({ ATLAS_REDIS_URL: 'rediss://cache.example.org:6380' }).redisUrl).toBe('rediss://cache.example.org:6380');
+    expect(() => readConfig({ ATLAS_REDIS_URL: 'http://:secret@cache.example.org' })).toThrow(/^ATLAS_REDIS_URL must be an address that begins with redis:[^@]*$/);
   });
 
   test('spare a second server its threads', async () => {
