@@ -8,6 +8,9 @@ test holds the hash of each. Every value comes with its basis (numerator, denomi
 reason, interval, settings). With fewer cases than the minimum there is no value, with that reason. Years are those of the
 tender or the award, as the formula's \`year\` says, never of the release. [cardinal.md](cardinal.md) compares the red flags with
 those of another tool, rule by rule.
+
+Codes of other schemes are given where their list was read. MAPS has quantitative indicators too, but the list of their numbers could
+not be read from a source, so no code of MAPS is given rather than one from memory.
 `;
 
 const row = (name: string, value: string | null): string[] => (value === null || value === '' ? [] : [`| ${name} | ${value.replaceAll('|', '\\|')} |`]);
