@@ -42,6 +42,9 @@ function shownValue(value: unknown): string | null {
   return Array.isArray(value) ? 'a list' : 'an object';
 }
 
+/** What stands where an object should: a text there may be the name of a person, and is not shown. */
+export const shownKind = (value: unknown): unknown => (typeof value === 'string' && value.trim() !== '' ? 'a text' : value);
+
 export function makeFinding(rule: FindingRule, place: Place, value?: unknown): Finding {
   const { file, line, path, ocid } = place;
   return { severity: FINDING_RULES[rule].severity, rule, file, line, path: path === '' ? null : path, ocid, value: shownValue(value) };

@@ -1,7 +1,7 @@
 import { GatheredBytes } from './gatheredBytes.ts';
 
 export type ListName = 'releases' | 'records';
-export type SplitFault = 'TOO_LARGE' | 'TRUNCATED' | 'BRACKETS' | 'TOO_DEEP';
+export type SplitFault = 'NO_OBJECT' | 'TOO_LARGE' | 'TRUNCATED' | 'BRACKETS' | 'TOO_DEEP';
 
 interface Place { readonly line: number; readonly document: number }
 
@@ -49,6 +49,8 @@ export class JsonSplitter {
   private nameLength = -1;
   private key = '';
   private isScalar = false;
+  /** True within a text, number or literal that stands in a list of releases or records. */
+  private inLoneValue = false;
   private skipsLine = false;
   private chunk: Buffer = Buffer.alloc(0);
   /** Where the bytes of the chunk begin that are not gathered yet. */
@@ -105,7 +107,24 @@ export class JsonSplitter {
     else if (byte === OPEN_OBJECT || byte === OPEN_LIST) this.open(at, byte);
     else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) this.close(at, byte);
     else if (byte === COLON) this.passName();
+    else if (this.betweenElements) this.passBetweenElements(byte);
     else if (this.depth === this.base && byte === COMMA) this.key = '';
+  }
+
+  private get betweenElements(): boolean {
+    return this.list !== undefined && !this.element && this.depth === this.base + 1;
+  }
+
+  private passBetweenElements(byte: number): void {
+    if (byte === COMMA) this.inLoneValue = false;
+    else if (!BETWEEN.has(byte)) this.findLoneValue();
+  }
+
+  private findLoneValue(): void {
+    if (this.inLoneValue) return;
+    this.inLoneValue = true;
+    this.position += 1;
+    this.parts.push({ kind: 'fault', fault: 'NO_OBJECT', line: this.line, document: this.documents, size: 0 });
   }
 
   private passName(): void {
@@ -137,6 +156,7 @@ export class JsonSplitter {
   }
 
   private beginString(): void {
+    if (this.betweenElements) this.findLoneValue();
     this.inString = true;
     this.escaped = false;
     this.nameLength = this.depth === this.base ? 0 : -1;
@@ -202,6 +222,7 @@ export class JsonSplitter {
     } else if (this.list && this.depth === this.base) {
       this.gather(at);
       this.list = undefined;
+      this.inLoneValue = false;
       this.key = '';
     } else if (this.depth === this.base - 1) {
       this.gather(at + 1);
@@ -257,6 +278,7 @@ export class JsonSplitter {
     this.document = undefined;
     this.element = undefined;
     this.list = undefined;
+    this.inLoneValue = false;
     this.isScalar = false;
     this.key = '';
   }

@@ -1,5 +1,5 @@
 import { isCurrency } from '../../domain/currency.ts';
-import { makeFinding, shortText, type OnFinding, type Place } from './finding.ts';
+import { makeFinding, shortText, shownKind, type OnFinding, type Place } from './finding.ts';
 import type { FindingRule } from './findingRules.ts';
 import { isObject, textAt, type Json, type JsonObject } from './json.ts';
 import { readCode, type CodeList, type CodeWords } from './ocdsCodes.ts';
@@ -41,20 +41,20 @@ export class MemberReader {
     const value = parent[name];
     if (value === undefined || value === null) return value;
     if (Array.isArray(value)) {
-      if (!value.every(isObject)) this.find('TYPE_DROPPED', path, value.find((each) => !isObject(each)));
+      if (!value.every(isObject)) this.find('TYPE_DROPPED', path, shownKind(value.find((each) => !isObject(each))));
       return value.filter(isObject);
     }
     if (isObject(value)) {
       this.find('TYPE_REPAIRED', path, value);
       return [value];
     }
-    return value === '' ? null : this.find('TYPE_DROPPED', path, value);
+    return value === '' ? null : this.find('TYPE_DROPPED', path, shownKind(value));
   }
 
   object(parent: JsonObject, name: string, path: string): JsonObject | null | undefined {
     const value = parent[name];
     if (value === undefined || value === null || isObject(value)) return value;
-    return value === '' ? null : this.find('TYPE_DROPPED', path, value);
+    return value === '' ? null : this.find('TYPE_DROPPED', path, shownKind(value));
   }
 
   texts(parent: JsonObject, name: string, path: string): string[] | null | undefined {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { duplicateMember } from '../duplicateMember.ts';
 import { decodeText } from './decodeText.ts';
-import { makeFinding, type OnFinding, type Place } from './finding.ts';
+import { makeFinding, shownKind, type OnFinding, type Place } from './finding.ts';
 import type { FindingRule } from './findingRules.ts';
 import type { InputText } from './inputFiles.ts';
 import { isObject, memberCount, textAt, wellFormed, type Json, type JsonObject } from './json.ts';
@@ -31,7 +31,7 @@ export interface ReadOptions {
   readonly counts: ReadCounts;
 }
 
-const FAULTS: Readonly<Record<SplitFault, FindingRule>> = { TOO_LARGE: 'TOO_LARGE', TRUNCATED: 'JSON_TRUNCATED', BRACKETS: 'JSON_BRACKETS', TOO_DEEP: 'JSON_TOO_DEEP' };
+const FAULTS: Readonly<Record<SplitFault, FindingRule>> = { NO_OBJECT: 'NOT_AN_OBJECT', TOO_LARGE: 'TOO_LARGE', TRUNCATED: 'JSON_TRUNCATED', BRACKETS: 'JSON_BRACKETS', TOO_DEEP: 'JSON_TOO_DEEP' };
 /** The escape of half a character, which may stand alone. */
 const HALF_CHARACTER = /\\u[dD][89a-fA-F]/;
 const RELEASE_MEMBERS = ['tag', 'tender', 'planning', 'awards', 'contracts', 'buyer', 'parties', 'initiationType'];
@@ -94,7 +94,7 @@ class ItemReader {
   private readPart(part: Exclude<SplitPart, { kind: 'fault' }>, place: Place): void {
     const json = this.parse(part, place);
     if (json === undefined) return;
-    if (!isObject(json)) this.find('NOT_AN_OBJECT', place, json);
+    if (!isObject(json)) this.find('NOT_AN_OBJECT', place, shownKind(json));
     else if (part.kind === 'element' && part.list === 'records') this.readRecord(json, place);
     else if (part.kind === 'element') this.readRelease(json, place);
     else this.readDocument(json, part.lists.length > 0, place);
@@ -146,7 +146,7 @@ class ItemReader {
     const compiled = record['compiledRelease'];
     if (compiled === undefined || compiled === null) return;
     const ocid = textAt(record, 'ocid');
-    if (!isObject(compiled)) this.find('TYPE_DROPPED', { ...place, ocid }, compiled);
+    if (!isObject(compiled)) this.find('TYPE_DROPPED', { ...place, ocid }, shownKind(compiled));
     else if (Object.keys(compiled).length === 0) this.find('COMPILED_EMPTY', { ...place, ocid });
     else {
       this.options.counts.compiledReleases += 1;

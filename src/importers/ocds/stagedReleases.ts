@@ -18,7 +18,7 @@ export interface StagedRelease {
 export const BUCKETS = 64;
 const FLUSH_AT = 64 * 1024;
 /** A bucket that is larger than this on disk is read in as many passes as it takes. */
-const PASS_BYTES = 48 * 1024 * 1024;
+const PASS_BYTES = 16 * 1024 * 1024;
 
 const digest = (ocid: string): Buffer => createHash('sha256').update(ocid).digest();
 

@@ -64,6 +64,14 @@ describe.skipIf(!hasSharedData)('no personal data is stored', () => {
   });
 });
 
+test('a text where an organisation should be is no value that a finding shows', async () => {
+  const storeFolder = temporaryStore();
+  const named = release('ocds-abcdef-1', '2020-01-01T00:00:00Z', { buyer: 'Given Family', tender: tender({ tenderers: 'Given Family', procuringEntity: ['Given Family'] }), awards: [{ id: 'a', suppliers: ['Given Family'] }], contracts: 'Given Family' });
+  const result = await importOcds({ publisher: 'privacy', country: 'KOR', now: NOW, storeFolder, inputs: [inputFolder({ 'a.json': { releases: [named, 'Given Family'] } }), inputFolder({ 'Given Family.json': 'Given Family' })] });
+  expect(result.findingsByRule).toEqual([{ rule: 'TYPE_DROPPED', severity: 'WARNING', count: 5 }, { rule: 'NOT_AN_OBJECT', severity: 'REJECT', count: 2 }]);
+  expect(await storedText(join(storeFolder, 'privacy'))).not.toContain('Given Family');
+});
+
 const release = (ocid: string, date: string, members: object = {}): object => ({ ocid, id: `${ocid}-${date}`, date, tag: ['tender'], ...members });
 const tender = (members: object = {}): object => ({ id: 't', procurementMethod: 'open', status: 'complete', tenderPeriod: { startDate: '2020-01-01T00:00:00Z', endDate: '2020-02-01T00:00:00Z' }, ...members });
 

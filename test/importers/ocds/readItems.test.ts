@@ -125,6 +125,12 @@ describe('limits and brackets', () => {
     expect(findings.map(({ rule, path }) => [rule, path])).toEqual([['TOO_LARGE', null]]);
   });
 
+  test('what stands in a list and is no object is a reject each time, and does not move those beside it', async () => {
+    const { items, findings } = await readAll([file('lone.json', `{"releases": ["https://example.org/1",\n -5.0e1 , null, ${JSON.stringify(release('b'))}, "x, {[", true], "records": []}`)]);
+    expect(items).toEqual(['RELEASE b lone.json:2 releases[3]']);
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['NOT_AN_OBJECT', 1], ...[1, 2, 3, 4].map(() => ['NOT_AN_OBJECT', 2])]);
+  });
+
   test('brackets that do not match end the line, not the file', async () => {
     const { items, findings } = await readAll([file('brackets.json', `{"ocid":"a","tender":{]}\n${JSON.stringify(release('b'))}\n`)]);
     expect(items).toEqual(['RELEASE b brackets.json:2 ']);
