@@ -1,5 +1,5 @@
 // The six questions, asked of every server in turn, several times over, with their answers compared byte by byte.
-import { load, type Measured } from './load.ts';
+import { type Load, load, type Measured } from './load.ts';
 import { answerOf, geometricMean, median, processorMs, type Running } from './measure.ts';
 import type { Shape } from './shapes.ts';
 
@@ -62,13 +62,18 @@ export async function compareServers(servers: readonly Server[], shapes: readonl
   for (const shape of shapes) {
     const asked = servers.filter(({ only }) => only === undefined || only.includes(shape.name));
     bytes[shape.name] = await sameBytes(asked, shape);
-    for (const { running, path, body } of asked) await load({ url: running.url + path, body: body(shape), ...WARM_UP });
+    const ask = ({ name, running, path, body }: Server, how: Pick<Load, 'connections' | 'seconds' | 'most'>): Promise<Measured> =>
+      load({ url: running.url + path, body: body(shape), ...how }).catch((error: unknown) => {
+        throw new Error(`${name}, asked for ${shape.name} over ${how.connections} connections: ${String(error)}`, { cause: error });
+      });
+    for (const server of asked) await ask(server, WARM_UP);
     for (const connections of clients) {
       const seen = new Map(asked.map(({ name }) => [name, [] as Round[]]));
       for (let round = 0; round < rounds; round++)
-        for (const { name, running, path, body } of asked) {
+        for (const server of asked) {
+          const { name, running } = server;
           const before = processorMs(running);
-          const measured = await load({ url: running.url + path, body: body(shape), connections, seconds });
+          const measured = await ask(server, { connections, seconds });
           seen.get(name)?.push({ ...measured, processorMs: (processorMs(running) - before) / measured.answers });
         }
       lines.push(...linesOf(shape.name, connections, seen));

@@ -20,6 +20,9 @@ export interface Measured {
   readonly p99Ms: number;
 }
 
+/** A server that is busy for five seconds would end connections that wait, by the standard of node:http. */
+export const KEEP_ALIVE_MS = 120_000;
+
 const HEAD_END = Buffer.from('\r\n\r\n');
 const LAST_CHUNK = Buffer.from('\r\n0\r\n\r\n');
 

@@ -1,6 +1,7 @@
 // One hand-written statement of PostgreSQL for each question: the database makes the JSON, node:http passes it on.
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { KEEP_ALIVE_MS } from '../load.ts';
 
 interface Pool {
   query(asked: { name: string; text: string; values: unknown[] }): Promise<{ rows: { text: string }[] }>;
@@ -51,7 +52,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   },
 };
 
-createServer((request, response) => {
+createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
   let body = '';
   request.setEncoding('utf8');
   request.on('data', (text: string) => (body += text));

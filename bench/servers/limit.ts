@@ -1,11 +1,12 @@
 // The physical limit: node:http, better-sqlite3 and JSON.stringify, without GraphQL.
 import { createServer } from 'node:http';
 import { answers, openStore } from './handWritten.ts';
+import { KEEP_ALIVE_MS } from '../load.ts';
 
 const [file = '', port = '0'] = process.argv.slice(2);
 const known = answers(openStore(file));
 
-createServer((request, response) => {
+createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
   let body = '';
   request.setEncoding('utf8');
   request.on('data', (text: string) => (body += text));

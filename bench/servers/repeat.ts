@@ -1,5 +1,6 @@
 // Answers that are held as bytes, given again by node:http and nothing else: as fast as a kept answer can be.
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import { KEEP_ALIVE_MS } from '../load.ts';
 
 interface Held {
   readonly headers: OutgoingHttpHeaders;
@@ -20,7 +21,7 @@ async function ask(body: string): Promise<Held> {
   return known;
 }
 
-createServer((request, response) => {
+createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
   let body = '';
   request.setEncoding('utf8');
   request.on('data', (text: string) => (body += text));
