@@ -1,4 +1,5 @@
-// Takes the pictures of the page in docs/pictures from a running server: "node build/pictures.ts http://127.0.0.1:4000".
+// Takes the pictures of the page in docs/pictures from a running server: "node build/pictures.ts http://127.0.0.1:4000",
+// or those alone that are named behind the address. The picture of a publication needs one that was imported there.
 // A font with Hangul must be on the machine.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   systems: '/systems?lang=ko',
   session: '/session?lang=ko',
   quality: '/quality?lang=en',
+  'quality-publication': '/quality/PRY%2FDNCP?lang=en',
   value: '/value/Observation:70765?lang=en',
   playground: '/playground?operation=ViewCompare',
 };
@@ -43,5 +45,6 @@ async function take(browser: Browser, base: string, [name, path]: readonly [stri
 const base = process.argv[2] ?? 'http://127.0.0.1:4000';
 mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
 const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'], headless: true });
-for (const view of Object.entries(VIEWS)) await take(browser, base, view);
+const named = process.argv.slice(3);
+for (const view of Object.entries(VIEWS)) if (named.length === 0 || named.includes(view[0])) await take(browser, base, view);
 await browser.close();
