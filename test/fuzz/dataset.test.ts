@@ -54,7 +54,7 @@ test('R22 random tables: every row is written or a located reject, and nothing i
       const lines = new Set(edition?.rejects.map(({ line }) => line));
       expect((edition?.observations ?? 0) + lines.size).toBe(rows.length);
     })),
-    budget(1),
+    budget(60, 1),
   );
   expect((await verifyReleases(database)).flatMap(({ violations }) => violations)).toEqual([]);
 }, 600_000);
@@ -79,6 +79,6 @@ test('R23 mutated sidecars are refused with a code, or read', async () => {
       }
       rmSync(dirname(folder), { recursive: true });
     })),
-    budget(1),
+    budget(250, 1),
   );
 }, 600_000);

@@ -59,7 +59,7 @@ test('R24 random operations are answered or refused, without a defect or a leak'
       const { query, variables } = randomOperation(schema, seed);
       await attempt(() => post({ query: damage ? damagedBytes(Buffer.from(query), changes).toString('utf8') : query, variables }));
     }),
-    budget(1),
+    budget(40, 1),
   );
 }, 600_000);
 
@@ -70,7 +70,7 @@ test('R25 example operations with mutated variables', async () => {
       await attempt(() => post({ query: operation?.document, variables }));
       if (operation) requireHonest(`/q/${operation.name} ${JSON.stringify(variables)}`, await get(`/q/${operation.name}.json?variables=${encodeURIComponent((JSON.stringify(variables) ?? '').slice(0, 4000).toWellFormed())}`));
     }),
-    budget(1),
+    budget(30, 1),
   );
 }, 600_000);
 
@@ -82,7 +82,7 @@ test('R26 forged cursors', async () => {
   const keys = fc.array(fc.oneof(fc.constantFrom('SOURCE+', 'VALUE-', 'AREA+', 'PERIOD+', null, true, {}, [], 1e300, 1.5, -1, '\u0000', '\ud800'), fc.integer(), fc.string()), { maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(fc.oneof(keys.map((each) => Buffer.from(JSON.stringify(each)).toString('base64url')), byteChanges.map((changes) => damagedBytes(Buffer.from(real), changes).toString('latin1')), fc.string({ unit: 'binary' })), fc.constantFrom(null, { field: 'VALUE' }, { field: 'AREA', direction: 'DESC' }), async (after, orderBy) => attempt(() => post({ query: list, variables: { after, first: 2, orderBy } }))),
-    budget(0.5),
+    budget(50, 0.5),
   );
 }, 600_000);
 
@@ -99,7 +99,7 @@ test('R27 addresses: permalinks, formats, pages, feeds with random parts', async
   );
   await fc.assert(
     fc.asyncProperty(address, async (path) => attempt(async () => requireHonest(path, await get(path)))),
-    budget(1),
+    budget(250, 1),
   );
   const answered = (status: string): number => [...seen].filter(([key]) => key.endsWith(status)).reduce((sum, [, count]) => sum + count, 0);
   for (const status of [' 200', ' 400', ' 404']) expect(answered(status), [...seen].join('; ')).toBeGreaterThan(3);
@@ -109,6 +109,6 @@ test('R28 bodies that are no requests', async () => {
   const attempt = counted();
   await fc.assert(
     fc.asyncProperty(fc.oneof(mutated([{ query: '{ releases { nodes { number } } }', variables: {}, operationName: null, extensions: {} }]).map((body) => JSON.stringify(body) ?? ''), byteChanges.map((changes) => damagedBytes(Buffer.from('{"query":"{ country(code: \\"KOR\\") { code } }","variables":{"a":[1]}}'), changes).toString('latin1')), fc.json()), async (body) => attempt(() => post(body))),
-    budget(0.5),
+    budget(60, 0.5),
   );
 }, 600_000);

@@ -71,7 +71,7 @@ describe('R20 random and mutated OCDS inputs', () => {
         if (changes.length > 0) return;
         for (const [i, value] of values.entries()) if (JSON.stringify(value).includes('"ocid":"') && !JSON.stringify(value).includes('"url"')) expect(seen.has(i + 1), JSON.stringify(value).slice(0, 2000)).toBe(true);
       })),
-      budget(1),
+      budget(400, 1),
     );
   }, 300_000);
 
@@ -104,7 +104,7 @@ describe('R20 random and mutated OCDS inputs', () => {
         }
         rmSync(inputs, { recursive: true });
       })),
-      budget(2.5),
+      budget(6, 2.5),
     );
     expect(run).toBeGreaterThan(2);
   }, 600_000);
