@@ -53,6 +53,10 @@ const TEXTS = {
     en: '{indicator} is defined by each country for itself: its values differ for reasons other than what they describe.',
     ko: '{indicator} 지표는 나라마다 정의가 달라 값의 차이가 실제 차이를 뜻하지 않을 수 있다.',
   },
+  GROUP_NOT_PRINTED: {
+    en: 'No publisher printed a figure of {indicator} for {groups} (in brackets a code under which one is printed). aggregate computes one from the members, with its coverage: by: GROUP, areas: the groups.',
+    ko: '{groups}: 발표된 {indicator} 값이 없다(괄호 안은 값이 발표된 코드). aggregate(by: GROUP, areas: 그룹 코드)로 회원국 값에서 계산할 수 있으며 포괄 범위가 함께 나온다.',
+  },
   NOT_A_MEMBER: { en: '{area} was not a member of {group} at {period}.', ko: '{period}에 {area} 국가는 {group} 회원이 아니었다.' },
   SAMPLES_LEFT_OUT: {
     en: '{indicator} was also computed from samples of contracting data ({editions}), which do not stand for their countries and are left out. Pin one with edition to read it.',

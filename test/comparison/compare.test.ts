@@ -77,6 +77,13 @@ describe('a dense grid', () => {
     expect(columns.map((column) => `${column.indicator.code} ${column.period.text}`)).toEqual(['SIZE 2012', 'SIZE 2014', 'NATIONAL 2012']);
   });
 
+  it('tells of a group that nobody printed a figure for, and where its figure is to be had', async () => {
+    const { rows, warnings } = await compare(twoEditions(), { areas: ['KOR', 'TRIO', 'WORLD'], indicators: ['SIZE'], periods: { from: '2012', to: '2012' } });
+    expect(rows[1]?.cells.map((cell) => cell.missingReason)).toEqual(['AREA_NOT_COVERED']);
+    expect(warnings.find((each) => each.code === 'GROUP_NOT_PRINTED')?.message.en).toMatch(/^No publisher printed a figure of SIZE for TRIO .*aggregate computes one/);
+    expect(codes((await compare(twoEditions(), { areas: ['KOR', 'WORLD'], indicators: ['SIZE'], periods: { latest: 1 } })).warnings)).not.toContain('GROUP_NOT_PRINTED');
+  });
+
   it('gives the printed figure for a group among areas', async () => {
     const { rows } = await compare(twoEditions(), { areas: ['WORLD', 'kor'], indicators: ['SIZE'], periods: { from: '2012', to: '2012' } });
     expect(rows.map((each) => [each.area.code, each.cells[0]?.value])).toEqual([['WORLD', 14], ['KOR', 13.01]]);

@@ -23,8 +23,9 @@ interface Known extends Licence {
 }
 
 /**
- * Read at the licensors' pages: creativecommons.org, kogl.or.kr (use terms guide), oecd.org (terms and conditions, open access
- * policy), opendatacommons.org. The wording is ours.
+ * In our own words, after stored public copies of the licensors' texts (the Creative Commons deed and legal code, the KOGL guide,
+ * the OECD's terms and open access policy); for the licences that demand next to nothing, after what is generally known of
+ * them. The live pages were not read: what stands at the addresses counts.
  */
 const KNOWN: readonly Known[] = [
   {

@@ -56,13 +56,14 @@ export class ComparisonResolver {
   @Query(() => Aggregation, { description: 'Mean, median, sum ... of countries, for all, by group, region or income group and by period, each with its coverage.' })
   async aggregate(@Arg('input', () => AggregateInput, { description: 'What to aggregate.' }) input: AggregateInput, @Args(() => AsOfArgs) { asOf }: AsOfArgs, @Ctx() context: AtlasContext): Promise<Aggregation> {
     const { sheet, answer, shapes } = await ask(context, { operation: OPERATIONS.aggregate, input, asOf });
-    const rows = answer.rows.map(({ key, group, period, value, missingReason, coverage, warnings }) =>
+    const rows = answer.rows.map(({ key, group, period, value, missingReason, area, coverage, warnings }) =>
       make(AggregateRow, {
         key,
         labelText: group?.name ?? LABELS[key] ?? { en: key, ko: null },
         period: period.text,
         value,
         missingReason,
+        area: area === null ? null : shapes.area({ code: area }),
         coverage: shapes.coverage(coverage),
         warnings: warnings.map((warning) => shapes.warning(warning)),
       }),

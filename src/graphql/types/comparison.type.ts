@@ -241,6 +241,9 @@ export class AggregateRow {
   @Field(() => MissingReasonEnum, { nullable: true, description: 'Why there is none.' })
   readonly missingReason!: string | null;
 
+  @Field(() => Area, { nullable: true, description: 'The country whose value this is: of MID_RANKING alone, which is no mean.' })
+  readonly area!: Area | null;
+
   @Field(() => Coverage, { description: 'Areas with a value of areas asked, which are missing, and the shares of population and GDP covered.' })
   readonly coverage!: Coverage;
 
