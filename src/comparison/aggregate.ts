@@ -23,7 +23,7 @@ export interface AggregateInput extends Omit<CompareInput, 'indicators' | 'maxYe
   readonly by?: Given<AggregateBy>;
   /** Share (0 to 1) of the areas asked that must have a value. */
   readonly minimumCoverage?: Given<number>;
-  /** Keeps only the areas that belong and have a value at every period. */
+  /** Keeps only the areas that belong and have a value at every period in which any has one. */
   readonly fixedSample?: Given<boolean>;
 }
 
@@ -107,7 +107,8 @@ class RowMaker {
 
   rows(key: KeyOf): AggregateRow[] {
     const slices = this.#slices(key);
-    return slices.map((slice, i) => this.#row(key, slice, slices[i - 1]));
+    // A year in which nobody has a value is none that the next one could be held against.
+    return slices.map((slice, i) => this.#row(key, slice, slices.slice(0, i).findLast(({ members }) => members.length > 0)));
   }
 
   #slices(key: KeyOf): Slice[] {
@@ -161,17 +162,18 @@ class RowMaker {
     const then = before?.members.map((member) => member.area) ?? now;
     const entered = now.filter((area) => !then.includes(area)).toSorted();
     const left = then.filter((area) => !now.includes(area)).toSorted();
-    const composition = before && (entered.length > 0 || left.length > 0) ? [warning('COMPOSITION_CHANGES', { before: before.period.text, entered: listed(entered), left: listed(left) })] : [];
+    const composition = before && now.length > 0 && (entered.length > 0 || left.length > 0) ? [warning('COMPOSITION_CHANGES', { before: before.period.text, entered: listed(entered), left: listed(left) })] : [];
     const sample = slice.dropped.length > 0 ? [warning('FIXED_SAMPLE', { dropped: listed(slice.dropped.toSorted()) })] : [];
     const weights = slice.unweighted.length > 0 ? [warning('WEIGHT_MISSING', { areas: listed(slice.unweighted.toSorted()), weights: this.#input.weights ?? '' })] : [];
     return [...composition, ...sample, ...weights];
   }
 }
 
-/** Areas that go in at every period; the others go out of all. */
+/** Areas that go in at every period that any does; the others go out of all. A year that nobody publishes says nothing of any. */
 function fixedSample(slices: readonly Slice[]): Slice[] {
+  const told = slices.filter((slice) => slice.members.length > 0);
   const ever = new Set(slices.flatMap((slice) => slice.members.map((member) => member.area)));
-  const always = new Set([...ever].filter((area) => slices.every((slice) => slice.members.some((member) => member.area === area))));
+  const always = new Set([...ever].filter((area) => told.every((slice) => slice.members.some((member) => member.area === area))));
   const dropped = [...ever].filter((area) => !always.has(area));
   return slices.toSorted((a, b) => comparePeriods(a.period, b.period)).map((slice) => ({ ...slice, dropped, members: slice.members.filter((member) => always.has(member.area)) }));
 }

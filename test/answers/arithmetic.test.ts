@@ -83,10 +83,15 @@ test('a thin aggregate is a reason, a sum of shares an error', async () => {
   expect(refused.errors?.[0]).toMatchObject({ message: expect.stringContaining('SUM') as string, extensions: { code: 'BAD_USER_INPUT' } });
 });
 
-test('a fixed sample keeps those who are there throughout, and says who is not', async () => {
-  const input = { indicator: 'OECD_GG_PROCUREMENT_GDP', measure: 'COUNT', group: 'OECD', membership: 'TODAY', periods: { from: '2007', to: '2017' }, fixedSample: true } as const;
+test('a fixed sample keeps those who are there in every year that is published, and says who is not', async () => {
+  const input = { indicator: 'OECD_GG_PROCUREMENT_GDP', measure: 'COUNT', group: 'OECD', membership: 'TODAY', periods: { from: '2007', to: '2017' }, edition: 'oecd-gg-2019', fixedSample: true } as const;
   const { aggregate } = await atlas.example(AggregateGroupsDocument, { input });
-  expect(new Set(aggregate.rows.map(({ value }) => value)).size).toBe(1);
+  const years = Array.from({ length: 11 }, (_, i) => String(2007 + i));
+  const published = new Map(years.map((year) => [year, valuesOf(OECD, 'OECD_GG_PROCUREMENT_GDP', year)]));
+  const told = [...published.values()].filter((values) => values.size > 0);
+  const always = membersOn('OECD', '2026-11-25').filter((area) => told.every((values) => values.has(area)));
+  expect([told.length < years.length, always.length > 20, always.length < membersOn('OECD', '2026-11-25').length]).toEqual([true, true, true]);
+  expect(aggregate.rows.map(({ period, value }) => [period, value])).toEqual(years.map((year) => [year, published.get(year)?.size ? always.length : 0]));
   expect(aggregate.rows.flatMap(({ warnings }) => warnings.map(({ code }) => code))).not.toContain('COMPOSITION_CHANGES');
 });
 

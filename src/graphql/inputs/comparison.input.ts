@@ -157,7 +157,7 @@ export class AggregateInput {
   @Field(() => Float, { nullable: true, description: 'Share of areas (0 to 1) that must have a value; below it the row has the reason THIN_COVERAGE instead of a value.' })
   minimumCoverage?: Maybe<number>;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Keep only areas with a value in every period, so that no change comes from areas that begin or cease to report.' })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Keep only areas with a value in every period in which any area asked has one, so that no change comes from areas that begin or cease to report.' })
   fixedSample?: Maybe<boolean>;
 
   @Field(() => Normalisation, { nullable: true, description: 'What values are turned into; as published unless said.' })

@@ -26,7 +26,7 @@ export type AggregateInput = {
   readonly by?: AggregateBy | null | undefined;
   /** Take values of this edition only. */
   readonly edition?: string | null | undefined;
-  /** Keep only areas with a value in every period, so that no change comes from areas that begin or cease to report. */
+  /** Keep only areas with a value in every period in which any area asked has one, so that no change comes from areas that begin or cease to report. */
   readonly fixedSample?: boolean | null | undefined;
   /** Every member of this group, beside the areas. */
   readonly group?: string | null | undefined;
