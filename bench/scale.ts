@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { load } from '../bench/load.ts';
-import { freePort } from './postgresServer.ts';
-import { ROOT } from './project.ts';
+import { load } from './load.ts';
+import { freePort } from '../build/postgresServer.ts';
+import { ROOT } from '../build/project.ts';
 
 const { values: given } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, connections: { type: 'string', default: '32' } } });
 const [rounds, seconds, connections] = [Number(given.rounds), Number(given.seconds), Number(given.connections)];
