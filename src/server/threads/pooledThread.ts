@@ -5,6 +5,12 @@ import { measured } from '../../domain/measured.ts';
 import type { Job } from './job.ts';
 import type { FromThread, ThreadPlaces, ToThread } from './messages.ts';
 
+/** A thread that is up has so long to close its connections. */
+const CLOSING_MS = 1000;
+
+/** One that is killed while it loads the database's native code takes the whole process with it, so a start is waited for. */
+const STARTING_MS = 30_000;
+
 /** Memory that the objects of one question may take; beyond it the thread ends, and the process goes on. */
 const HEAP_MIB = 512;
 
@@ -62,7 +68,7 @@ export class PooledThread {
   async close(): Promise<void> {
     this.#tell({ kind: 'close' });
     await new Promise((resolve) => {
-      const late = setTimeout(() => this.kill(), 1000);
+      const late = setTimeout(() => this.kill(), this.#isReady ? CLOSING_MS : STARTING_MS);
       this.#worker.once('exit', () => {
         clearTimeout(late);
         resolve(undefined);
