@@ -8,6 +8,7 @@ import { limitVariables } from '../graphql/limits/documentLimits.ts';
 import { type AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
 import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
 import { type KnownDocuments, readDocument, searchOf } from './persisted/persistedQuery.ts';
+import { plainHeads } from './plainHeads.ts';
 import { questionOf } from './questionKey.ts';
 import type { SharedAnswers } from './sharedAnswers.ts';
 import { askThread, sendAnswer } from './threads/forward.ts';
@@ -108,7 +109,7 @@ function parsed(text: string): unknown {
 
 function toApollo(request: FastifyRequest) {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(plainHeads(request.headers))) if (value !== '') headers.set(name, value);
   return { body: request.body, method: request.method.toUpperCase(), headers, search: request.method === 'GET' ? `?${searchOf(request.query as Readonly<Record<string, unknown>>)}` : '' };
 }
 

@@ -1,8 +1,8 @@
 import cluster, { type Address, type Worker } from 'node:cluster';
+import { BackOff } from '../../domain/backOff.ts';
 import { isProcessMessage, type ProcessMessage, type ToldMetrics } from './messages.ts';
 
-const FIRST_BACK_OFF_MS = 250;
-const LONGEST_BACK_OFF_MS = 30_000;
+const BACK_OFF = { firstMs: 250, longestMs: 30_000 };
 /** A process that lived for so long was no failed start: the next one is replaced at once again. */
 const LONG_LIFE_MS = 60_000;
 /** A process has so long to tell its metrics before it is left out. */
@@ -23,10 +23,9 @@ export interface ProcessGroupOptions {
 export class ProcessGroup {
   readonly #options: ProcessGroupOptions;
   readonly #listening = new Set<number>();
-  readonly #waits = new Set<NodeJS.Timeout>();
+  readonly #backOff = new BackOff(BACK_OFF);
   readonly #telling = new Map<number, (metrics: ToldMetrics) => void>();
   readonly #ended = Promise.withResolvers<number>();
-  #backOff = FIRST_BACK_OFF_MS;
   #replaced = 0;
   #asked = 0;
   #hasBegun = false;
@@ -53,7 +52,7 @@ export class ProcessGroup {
   end(): void {
     if (this.#isEnding) return;
     this.#isEnding = true;
-    for (const wait of this.#waits) clearTimeout(wait);
+    this.#backOff.stop();
     for (const worker of this.#running) worker.process.kill('SIGTERM');
     setTimeout(() => {
       for (const worker of this.#running) worker.process.kill('SIGKILL');
@@ -82,14 +81,9 @@ export class ProcessGroup {
 
   #replace(death: string, livedMs: number): void {
     this.#replaced += 1;
-    if (livedMs > LONG_LIFE_MS) this.#backOff = FIRST_BACK_OFF_MS;
-    this.#options.onDeath(`${death}; the next one starts in ${this.#backOff} ms`);
-    const wait = setTimeout(() => {
-      this.#waits.delete(wait);
-      this.#start();
-    }, this.#backOff);
-    this.#waits.add(wait);
-    this.#backOff = Math.min(2 * this.#backOff, LONGEST_BACK_OFF_MS);
+    if (livedMs > LONG_LIFE_MS) this.#backOff.reset();
+    const ms = this.#backOff.again(() => this.#start());
+    this.#options.onDeath(`${death}; the next one starts in ${ms} ms`);
   }
 
   #heardListening(worker: Worker, address: Address): void {

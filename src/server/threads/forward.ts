@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { plainHeads } from '../plainHeads.ts';
 import type { ThreadAnswer } from './job.ts';
 import type { ThreadRequest } from './messages.ts';
 import type { ThreadPool } from './threadPool.ts';
@@ -42,6 +43,6 @@ export function sendAnswer(reply: FastifyReply, { status, headers, body }: Threa
 }
 
 function toThread(request: FastifyRequest, release: number, without: string | undefined): ThreadRequest {
-  const headers = Object.fromEntries(Object.entries(request.headers).flatMap(([name, value]) => (value === undefined || OF_CONNECTION.has(name) || name === without ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]])));
+  const headers = Object.fromEntries(Object.entries(plainHeads(request.headers)).filter(([name]) => !OF_CONNECTION.has(name) && name !== without));
   return { method: request.method, url: request.url, headers, body: request.bodyText, release };
 }

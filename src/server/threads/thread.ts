@@ -5,6 +5,7 @@ import { Database } from '../../database/database.ts';
 import { QuestionRepository } from '../../database/repositories/question.repository.ts';
 import { type Measured, onMeasured } from '../../domain/measured.ts';
 import { type Atlas, openAtlas } from '../../graphql/atlas.ts';
+import { plainHeads } from '../plainHeads.ts';
 import { createServer } from '../server.ts';
 import type { FromThread, ThreadPlaces, ThreadRequest, ToThread } from './messages.ts';
 
@@ -38,7 +39,7 @@ class Answerer {
       await this.#atlas.catalogues.moveTo(request.release);
       const { method, url, headers, body } = request;
       const response = await this.#app.inject({ method: method as 'GET', url, headers: { ...headers }, ...(body === undefined ? {} : { payload: body }), payloadAsStream: true });
-      this.#say({ kind: 'head', job, head: { status: response.statusCode, headers: plainHeaders(response.headers) } });
+      this.#say({ kind: 'head', job, head: { status: response.statusCode, headers: plainHeads(response.headers) } });
       for await (const piece of response.stream()) await this.#send(job, piece as Buffer);
       this.#say({ kind: 'end', job, measures: this.#measures });
     } catch (error) {
@@ -63,10 +64,6 @@ class Answerer {
   #say(message: FromThread): void {
     this.#port.postMessage(message);
   }
-}
-
-function plainHeaders(headers: Readonly<Record<string, number | string | string[] | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)]])));
 }
 
 async function open(port: MessagePort, places: ThreadPlaces): Promise<void> {

@@ -1,3 +1,4 @@
+import { BackOff } from '../../domain/backOff.ts';
 import { AtlasError } from '../../domain/errors.ts';
 import { Job, type ThreadAnswer } from './job.ts';
 import type { ThreadPlaces, ThreadRequest } from './messages.ts';
@@ -41,8 +42,7 @@ const CANCEL_GRACE_MS = 200;
 /** Until a first thread is up, questions wait for so long: a machine with much to do starts one late. */
 const STARTING_MS = 60_000;
 
-const FIRST_BACK_OFF_MS = 500;
-const LONGEST_BACK_OFF_MS = 30_000;
+const BACK_OFF = { firstMs: 500, longestMs: 30_000 };
 const RETRY_AFTER_SECONDS = 5;
 
 /**
@@ -54,10 +54,9 @@ export class ThreadPool {
   readonly lightWeight: number | undefined;
   readonly #options: ThreadPoolOptions;
   readonly #threads = new Set<PooledThread>();
-  readonly #starting = new Set<NodeJS.Timeout>();
+  readonly #backOff = new BackOff(BACK_OFF);
   readonly #queue: Job[] = [];
   #jobs = 0;
-  #backOff = FIRST_BACK_OFF_MS;
   #isUp = false;
   #isClosed = false;
 
@@ -96,7 +95,7 @@ export class ThreadPool {
   /** Whoever asked is answered by then; threads end, and nothing starts again. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    for (const timer of this.#starting) clearTimeout(timer);
+    this.#backOff.stop();
     await Promise.all([...this.#threads].map((thread) => thread.close()));
   }
 
@@ -156,7 +155,7 @@ export class ThreadPool {
     const thread = new PooledThread(this.#options.places, {
       onIdle: () => {
         this.#isUp = true;
-        this.#backOff = FIRST_BACK_OFF_MS;
+        this.#backOff.reset();
         this.#next();
       },
       onAnswered: () => (this.counts.answered += 1),
@@ -175,12 +174,7 @@ export class ThreadPool {
     }
     this.counts.died += 1;
     this.#options.onDeath(error);
-    const timer = setTimeout(() => {
-      this.#starting.delete(timer);
-      this.#start();
-    }, this.#backOff);
-    this.#starting.add(timer);
-    this.#backOff = Math.min(2 * this.#backOff, LONGEST_BACK_OFF_MS);
+    this.#backOff.again(() => this.#start());
   }
 }
 
