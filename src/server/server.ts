@@ -90,7 +90,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     addRequestLog(app, operationOf);
     addMetrics(app, { atlas, cache, pool, operationOf });
   }
-  const documents = await knownDocuments(operations, persisted);
+  // A thread is asked with whole documents: it need not know them by their hash.
+  const documents = await knownDocuments(inThread ? [] : operations, persisted);
   addGraphql(app, { atlas, apollo, cache, pool, shared: options.shared, documents, sharedCacheSeconds: persisted.sharedCacheSeconds });
   addQuestions(app, { atlas, apollo, operations });
   addExplorer(app, { atlas, apollo, operations });

@@ -38,7 +38,9 @@ export function readDocument(request: FastifyRequest, known: KnownDocuments): vo
 }
 
 /** Nothing where they are no object: Apollo words that. */
-function extensionsOf({ method }: FastifyRequest, { extensions }: Fields): Fields | undefined {
+function extensionsOf({ method }: FastifyRequest, asked: Fields): Fields | undefined {
+  if (!Object.hasOwn(asked, 'extensions')) return undefined;
+  const { extensions } = asked;
   if (method !== 'GET') return isFields(extensions) ? extensions : undefined;
   try {
     const parsed: unknown = JSON.parse(String(extensions));
