@@ -83,7 +83,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
 ];
 
-const MEBIBYTE = 1024 * 1024;
+export const MEBIBYTE = 1024 * 1024;
 
 function readPort(text: string | undefined): number {
   if (text === undefined || text === '') return 4000;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import { MEBIBYTE } from '../config.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { findingHint } from '../importers/ocds/finding.ts';
 import { importOcds } from '../importers/ocds/importOcds.ts';
@@ -46,7 +47,7 @@ export function importOcdsCommand(): Command {
 
 function mebibytes(text: string): number {
   const count = Number(text);
-  if (/^\d{1,4}$/.test(text) && count >= 1 && count <= 400) return count * 1_048_576;
+  if (/^\d{1,4}$/.test(text) && count >= 1 && count <= 400) return count * MEBIBYTE;
   throw AtlasError.badInput(`--largest ${text} is no whole number of MiB from 1 to 400.`, { value: text });
 }
 

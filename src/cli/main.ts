@@ -15,7 +15,8 @@ import { serveCommand } from './serve.command.ts';
 import { webhookCommand } from './webhook.command.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 
-const settings = SETTINGS.map(({ name, standard, meaning }) => `  ${name.padEnd(22)} ${meaning} [${standard}]`).join('\n');
+const widest = Math.max(...SETTINGS.map(({ name }) => name.length));
+const settings = SETTINGS.map(({ name, standard, meaning }) => `  ${name.padEnd(widest)} ${meaning} [${standard}]`).join('\n');
 const codes = Object.values(EXIT_CODES).map(({ code, meaning }) => `  ${code}  ${meaning}`).join('\n');
 
 const program = new Command('atlas')

@@ -1,8 +1,6 @@
 import cluster from 'node:cluster';
-import type { Config } from '../config.ts';
+import { type Config, MEBIBYTE } from '../config.ts';
 import { ProcessGroup } from '../server/processes/processGroup.ts';
-
-const MEBIBYTE = 1024 * 1024;
 
 /** Settings mean the whole server: what a process may take is its part of them. */
 function partOf({ threads, cacheBytes, queueLimit, memoryBytes }: Config, count: number): Record<string, string> {
