@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { AtlasError } from '../../domain/errors.ts';
-import { duplicateMember } from '../duplicateMember.ts';
-import { schemaProblems } from '../schemaProblems.ts';
-import { isDay } from './columnRules.ts';
+import { parseSidecar, requireSchema } from '../sidecarJson.ts';
 import { findTableFile } from './tableFile.ts';
-import { projectFile } from '../../domain/projectFile.ts';
 
 export interface SidecarText {
   readonly en: string;
@@ -57,19 +53,6 @@ export interface Sidecar {
   readonly tables: readonly SidecarTable[];
 }
 
-let validate: ReturnType<Ajv2020['compile']> | undefined;
-
-async function validator(): Promise<ReturnType<Ajv2020['compile']>> {
-  validate ??= new Ajv2020({ allErrors: true, strict: false, formats: { date: isDay } }).compile(JSON.parse(await readFile(projectFile('schema/dataset.schema.json'), 'utf8')) as object);
-  return validate;
-}
-
-/** Texts that no database of ours can keep as they are: with a NUL in them, or with half a character. */
-function refuseNoText(key: string, value: unknown): unknown {
-  if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) throw new Error(`"${key}" holds a NUL or half a character`);
-  return value;
-}
-
 /** Wide tables name each of their columns in it; nobody writes more by hand. */
 const LARGEST_SIDECAR = 4 * 1024 * 1024;
 
@@ -87,18 +70,7 @@ async function sidecarText(folder: string): Promise<string> {
 
 /** Reads and checks the sidecar of a dataset folder; BAD_USER_INPUT lists everything that is wrong with it. */
 export async function readSidecar(folder: string): Promise<Sidecar> {
-  const path = join(folder, 'dataset.json');
-  const text = await sidecarText(folder);
-  let sidecar: unknown;
-  try {
-    sidecar = JSON.parse(text, refuseNoText);
-  } catch (error) {
-    throw AtlasError.badInput(`dataset.json is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, { value: path });
-  }
-  const twice = duplicateMember(text);
-  if (twice !== undefined) throw AtlasError.badInput(`dataset.json names "${twice.slice(0, 120)}" twice; keep the one that is meant.`, { value: path });
-  const check = await validator();
-  if (check(sidecar)) return sidecar as Sidecar;
-  const problems = schemaProblems(check.errors);
-  throw AtlasError.badInput(`dataset.json does not follow schema/dataset.schema.json: ${problems.slice(0, 10).join('; ')}.`, { problems });
+  const sidecar = parseSidecar(await sidecarText(folder), { name: 'dataset.json', path: join(folder, 'dataset.json') });
+  await requireSchema(sidecar, { name: 'dataset.json', schema: 'schema/dataset.schema.json' });
+  return sidecar as Sidecar;
 }

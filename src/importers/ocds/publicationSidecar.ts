@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { AtlasError } from '../../domain/errors.ts';
-import { projectFile } from '../../domain/projectFile.ts';
-import { isDay } from '../datasets/columnRules.ts';
-import { duplicateMember } from '../duplicateMember.ts';
-import { schemaProblems } from '../schemaProblems.ts';
+import { parseSidecar, requireSchema } from '../sidecarJson.ts';
 import { isObject } from './json.ts';
 import type { CodeWords } from './ocdsCodes.ts';
 
@@ -40,27 +36,13 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-async function valueOf(path: string): Promise<unknown> {
-  const text = await textOf(path);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw AtlasError.badInput(`${basename(path)} is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, { value: path });
-  }
-  const twice = duplicateMember(text);
-  if (twice !== undefined) throw AtlasError.badInput(`${basename(path)} names "${twice.slice(0, 120)}" twice; keep the one that is meant.`, { value: path });
-  return value;
-}
+const valueOf = async (path: string): Promise<unknown> => parseSidecar(await textOf(path), { name: basename(path), path });
 
 /** Reads and checks a sidecar; the error names each field that is wrong. */
 export async function readPublicationSidecar(path: string): Promise<PublicationSidecar> {
   const value = await valueOf(path);
-  const schema = JSON.parse(await readFile(projectFile('schema/publication.schema.json'), 'utf8')) as object;
-  const check = new Ajv2020({ allErrors: true, strict: false, formats: { date: isDay } }).compile(schema);
-  if (check(value)) return value as PublicationSidecar;
-  const problems = schemaProblems(check.errors);
-  throw AtlasError.badInput(`${basename(path)} does not follow schema/publication.schema.json: ${problems.slice(0, 10).join('; ')}.`, { problems });
+  await requireSchema(value, { name: basename(path), schema: 'schema/publication.schema.json' });
+  return value as PublicationSidecar;
 }
 
 async function holdsData(path: string): Promise<boolean> {

@@ -34,6 +34,7 @@ describe('the sidecar of a publication', () => {
     ['a field that is not known', { ...RIGHT, license: 'x' }, '/ must NOT have additional properties (license)'],
     ['a code that is not in the list', { ...RIGHT, codes: { procurementMethod: { Licitație: 'opened' } } }, '/codes/procurementMethod/Licitație must be equal to one of the allowed values (open, selective, limited, direct)'],
     ['broken JSON', '{', 'publication.json is not JSON'],
+    ['a text that no database keeps', { ...RIGHT, scope: 'all\u0000' }, '"scope" holds a NUL or half a character'],
     ['a field twice', '{"country": "KOR", "country": "USA"}', 'names "country" twice'],
   ])('with %s is refused by that field', async (_name, content, message) => {
     await expect(readPublicationSidecar(written(content))).rejects.toThrow(message);
