@@ -122,6 +122,8 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
   throw AtlasError.badInput('DATABASE_URL must begin with postgresql://; leave it out for SQLite.');
 }
 
+const readList = (text: string | undefined): string[] => (text ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+
 function readRedisUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   if (/^rediss?:\/\//.test(text) && URL.canParse(text)) return text;
@@ -129,7 +131,7 @@ function readRedisUrl(text: string | undefined): string | undefined {
 }
 
 function readReplicaUrls(text: string | undefined, databaseUrl: string | undefined): string[] {
-  const urls = (text ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const urls = readList(text);
   // The address may hold a password.
   const wrong = urls.findIndex((each) => !/^postgres(ql)?:\/\//.test(each) || !URL.canParse(each));
   if (wrong >= 0) throw AtlasError.badInput(`Address ${wrong + 1} of ATLAS_REPLICA_URLS is none; give addresses that begin with postgresql://, separated by commas.`);
@@ -162,7 +164,7 @@ function readTracing(env: NodeJS.ProcessEnv): Config['tracing'] {
 const PROXY = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
 
 function readProxies(text: string | undefined): string[] {
-  const proxies = (text ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const proxies = readList(text);
   const wrong = proxies.find((each) => !PROXY.test(each) || (/[.:]/.test(each) && isIP(each.replace(/\/.*$/, '')) === 0));
   if (wrong !== undefined) throw AtlasError.badInput(`ATLAS_TRUSTED_PROXIES names "${wrong}"; give addresses, networks like 10.0.0.0/8, or loopback, separated by commas.`);
   return proxies;
