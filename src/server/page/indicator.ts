@@ -38,15 +38,14 @@ ${indicator.crosswalk.length > 0 && fact(say('Same or like in other schemes', '�
 }
 
 async function rankingPart(stage: Stage, { code, name }: Indicator): Promise<Html> {
-  const { page, asker, release } = stage;
+  const { page, release } = stage;
   const { say } = page;
   const period = page.text('period');
   const gap = page.text('gap') === '' ? 3 : Number(page.text('gap'));
   const group = page.text('group');
-  const chosen = period === '' ? await fullerPeriod(stage, { indicator: code, maxYearGap: gap, group }) : period;
-  const input = { indicator: code, maxYearGap: gap, ...(chosen === '' ? {} : { period: chosen }), ...(group === '' ? {} : { group }) };
-  const variables = { input, lang: page.langCode, ...stableAsOf(stage) };
-  const { ranking } = await asker.ask('ViewRanking', variables);
+  const asked = { indicator: code, maxYearGap: gap, group };
+  const { variables, ranking } = await (period === '' ? fullerRanking(stage, asked) : askRanking(stage, asked, period));
+  const chosen = variables.input.period ?? '';
   const thin = isThin(ranking);
   return html`<section><h2>${say('Where countries stand', '나라별 위치')}</h2>
 <form class="choices" method="get"><input type="hidden" name="lang" value="${page.lang}">${page.asOf !== null && html`<input type="hidden" name="release" value="${page.asOf}">`}<div><label for="period">${say('Year', '연도')}</label><input id="period" name="period" value="${chosen || ranking.period}" size="6"></div><div><label for="gap">${say('Take values of up to so many years away', '허용하는 연도 차이')}</label><input id="gap" name="gap" type="number" min="0" max="20" value="${gap}"></div><div><label for="group">${say('Peers', '비교 집단')}</label>${groupSelect(stage, group)}</div><button>${say('Show', '보기')}</button></form>
@@ -62,18 +61,29 @@ const isThin = ({ coverage }: Ranking): boolean => coverage.withValue * 3 < cove
 /** Years that are tried where the newest one has few countries. */
 const BACK = [3, 5, 8, 12];
 
-/** The newest year in which a third of the countries at least have a value; empty where the newest of all will do. */
-async function fullerPeriod({ page, asker, release }: Stage, { indicator, maxYearGap, group }: { indicator: string; maxYearGap: number; group: string }): Promise<string> {
-  const ask = async (period: string | null): Promise<Ranking> => (await asker.ask('ViewRanking', { input: { indicator, maxYearGap, ...(period === null ? {} : { period }), ...(group === '' ? {} : { group }) }, lang: page.langCode, asOf: release })).ranking;
-  const newest = await ask(null);
-  if (!isThin(newest) || !/^\d{4}$/.test(newest.period ?? '')) return '';
+interface AskedRanking {
+  readonly indicator: string;
+  readonly maxYearGap: number;
+  readonly group: string;
+}
+
+async function askRanking(stage: Stage, { group, ...input }: AskedRanking, period?: string) {
+  const variables = { input: { ...input, ...(period === undefined ? {} : { period }), ...(group === '' ? {} : { group }) }, lang: stage.page.langCode, ...stableAsOf(stage) };
+  const { ranking } = await stage.asker.ask('ViewRanking', variables);
+  return { variables, ranking };
+}
+
+/** The ranking of the newest year in which a third of the countries at least have a value; of the newest of all, without a period, where that will do. */
+async function fullerRanking(stage: Stage, asked: AskedRanking): ReturnType<typeof askRanking> {
+  const newest = await askRanking(stage, asked);
+  if (!isThin(newest.ranking) || !/^\d{4}$/.test(newest.ranking.period ?? '')) return newest;
   let best = newest;
   for (const years of BACK) {
-    const older = await ask(String(Number(newest.period) - years));
-    if (older.coverage.withValue > best.coverage.withValue) best = older;
-    if (!isThin(best)) break;
+    const older = await askRanking(stage, asked, String(Number(newest.ranking.period) - years));
+    if (older.ranking.coverage.withValue > best.ranking.coverage.withValue) best = older;
+    if (!isThin(best.ranking)) break;
   }
-  return best === newest ? '' : best.period ?? '';
+  return best;
 }
 
 export function groupSelect({ page, choices }: Pick<Stage, 'page' | 'choices'>, chosen: string): Html {
