@@ -46,21 +46,28 @@ test.each(VIEWS)('the TypeScript snippet of %s runs as it stands', async (path, 
   expect(stdout).toMatch(expected);
 });
 
-test('the Python snippets run as they stand', async (context) => {
-  if (!(await has('python3', ['--version']))) return context.skip('there is no python3 on this machine');
+const hasPython = await has('python3', ['--version']);
+if (!hasPython) process.stdout.write('Skipped: the Python snippets are not run, because there is no python3 on this machine.\n');
+
+test.skipIf(!hasPython)('the Python snippets run as they stand', async () => {
   for (const [path, expected] of VIEWS) {
     const { stdout } = await run('python3', ['-c', await snippet(path, 'Python')], { maxBuffer: 1e8, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
     expect(stdout).toMatch(expected);
   }
 });
 
-test('the R snippets are R, and hold the question unchanged', async (context) => {
+test('the R snippets hold the question unchanged', async () => {
   for (const [path] of VIEWS) {
     const [r, curl] = [await snippet(path, 'R'), await snippet(path, 'curl')];
     const [query, variables] = [...r.matchAll(/r"---\((?<raw>.*?)\)---"/gs)].map(({ groups }) => groups?.['raw'] ?? '');
     const body = /--data-binary '(?<body>.*)'$/s.exec(curl)?.groups?.['body']?.replaceAll("'\\''", "'") ?? '';
     expect(JSON.parse(body)).toEqual({ query, variables: JSON.parse(variables ?? '') as unknown });
   }
-  if (!(await has('Rscript', ['--version']))) return context.skip('there is no Rscript on this machine, so that R itself did not read them');
+});
+
+const hasR = await has('Rscript', ['--version']);
+if (!hasR) process.stdout.write('Skipped: the R snippets are not read by R itself, because there is no Rscript on this machine.\n');
+
+test.skipIf(!hasR)('the R snippets are R', async () => {
   for (const [path] of VIEWS) await run('Rscript', ['-e', `invisible(parse(text = ${JSON.stringify(await snippet(path, 'R'))}))`]);
 });
