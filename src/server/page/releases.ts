@@ -14,19 +14,34 @@ export interface EditionChange {
 
 export interface ReleaseStep {
   readonly release: Release;
-  /** The release before it; null for the first one, and where that is not among those asked. */
+  /** The release before it; null for the first one. */
   readonly before: Release | null;
   readonly changes: readonly EditionChange[];
 }
 
+/** So many releases are told of, the newest first. */
+const TOLD = 50;
+
 /** The releases up to the one that is shown, newest first, each with what it changed. */
-export async function releaseSteps({ page, asker, release: shown }: Stage): Promise<ReleaseStep[]> {
-  const { releases } = await asker.ask('ViewReleases', { first: 50, lang: page.langCode });
-  const nodes = releases.nodes.filter(({ number }) => Number(number) <= Number(shown));
-  return nodes.map((release, i) => {
-    const before = nodes[i + 1] ?? null;
-    return { release, before, changes: before === null && releases.totalCount > releases.nodes.length ? [] : changesOf(before?.editions ?? [], release.editions) };
+export async function releaseSteps(stage: Stage): Promise<ReleaseStep[]> {
+  // One more than is told of: what the oldest of them changed is seen beside the one before it.
+  const releases = await releasesUntilShown(stage, TOLD + 1);
+  return releases.slice(0, TOLD).map((release, i) => {
+    const before = releases[i + 1] ?? null;
+    return { release, before, changes: changesOf(before?.editions ?? [], release.editions) };
   });
+}
+
+/** So many releases up to the one that is shown, or all of them; a page as of an old release passes those after it. */
+async function releasesUntilShown({ page, asker, release: shown }: Stage, count: number): Promise<Release[]> {
+  const found: Release[] = [];
+  let after: string | null = null;
+  do {
+    const { releases }: ViewReleasesQuery = await asker.ask('ViewReleases', { first: TOLD, after, lang: page.langCode });
+    found.push(...releases.nodes.filter(({ number }) => Number(number) <= Number(shown)));
+    after = releases.pageInfo.hasNextPage && found.length < count ? releases.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
 }
 
 function changesOf(before: readonly Edition[], after: readonly Edition[]): EditionChange[] {

@@ -934,11 +934,12 @@ export type ViewRankingQuery = { readonly ranking: { readonly period: string | n
 
 export type ViewReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
+  after?: string | null | undefined;
   lang?: Lang;
 }>;
 
 
-export type ViewReleasesQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly publishedAt: string, readonly note: string | null, readonly observationCount: number, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly revision: number, readonly retracted: boolean, readonly observationCount: number }> }> } };
+export type ViewReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly number: string, readonly publishedAt: string, readonly note: string | null, readonly observationCount: number, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly revision: number, readonly retracted: boolean, readonly observationCount: number }> }> } };
 
 export type ViewRevisionsQueryVariables = Exact<{
   from: string;
@@ -2892,9 +2893,13 @@ export const ViewRankingDocument = new TypedDocumentString(`
 }
     `, {"sha256Hash":"becbd261f6c34005bb636d08c438bbc2fc9b37fe356ccddcbf8dc8aff00af312"}) as unknown as TypedDocumentString<ViewRankingQuery, ViewRankingQueryVariables>;
 export const ViewReleasesDocument = new TypedDocumentString(`
-    query ViewReleases($first: Int = 20, $lang: Lang! = EN) {
-  releases(first: $first) {
+    query ViewReleases($first: Int = 20, $after: String, $lang: Lang! = EN) {
+  releases(first: $first, after: $after) {
     totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
     nodes {
       number
       publishedAt
@@ -2910,7 +2915,7 @@ export const ViewReleasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"5a37a7903986cf4a98a1448b8cd2ea0c82ce9bf0b1df301b9c8faa444eb5630b"}) as unknown as TypedDocumentString<ViewReleasesQuery, ViewReleasesQueryVariables>;
+    `, {"sha256Hash":"bbd9dc85538dabd4992ae8926bfaa74d59d48fc0973d412ae5cc5c711695c400"}) as unknown as TypedDocumentString<ViewReleasesQuery, ViewReleasesQueryVariables>;
 export const ViewRevisionsDocument = new TypedDocumentString(`
     query ViewRevisions($from: ReleaseId!, $to: ReleaseId!, $indicator: String!, $first: Int = 100, $lang: Lang! = EN) {
   releaseDiff(

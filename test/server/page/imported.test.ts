@@ -58,6 +58,25 @@ describe('the pages of data that were imported', () => {
     expect(history).toMatch(/수정 이력 2차 릴리스 .{0,20}이 지표의 수치 \d+개가 새로 생기거나 바뀜/);
   });
 
+  test('a page as of an old release tells of it too where many have come since', async () => {
+    const dataDir = await copyOfSeeds();
+    const many = await Database.open({ url: undefined, dataDir });
+    // Sixty releases in which nothing changed: more than are asked for at a time.
+    await many.write(async (transaction) => {
+      for (let number = 2; number <= 61; number++) {
+        await many.rows('INSERT INTO release (number, published_at, note_en, note_ko, hash, observation_count) SELECT ?, published_at, note_en, note_ko, hash, observation_count FROM release WHERE number = 1', [number], transaction);
+        await many.rows('INSERT INTO release_edition (release_number, edition_id, retracted) SELECT ?, edition_id, retracted FROM release_edition WHERE release_number = 1', [number], transaction);
+      }
+    });
+    const server = await createServer({ atlas: await openAtlas(many, { publicUrl: 'http://localhost:4000', contractsFolder: join(dataDir, 'contracts') }), logLevel: 'silent', cacheBytes: 0 });
+    const history = async (release: number): Promise<string> => /id="history".*?<\/section>/s.exec((await server.inject(`/indicator/OECD_GG_PROCUREMENT_GDP?lang=en&release=${release}`)).body)?.[0] ?? '';
+    expect(await history(1)).toContain('Release 1<');
+    // Of the fifty newest of these none changed anything.
+    expect(await history(61)).toContain('No release has changed it.');
+    await server.close();
+    await many.close();
+  });
+
   test('a comparison has the interval of a value that has one', async () => {
     const text = await textOf('/compare?areas=TUN&indicators=OCDS_SINGLE_BIDDER_SHARE&edition=ocds-synthetic&view=table&lang=en');
     // Wilson of 4 in 26 at 95 %: p is 0.153846; (p + 3.8415/52 +- 1.96 sqrt(p (1 - p)/26 + 3.8415/2704)) / (1 + 3.8415/26) is 0.198406 +- 0.136909.

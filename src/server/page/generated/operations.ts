@@ -933,11 +933,12 @@ export type ViewRankingQuery = { readonly ranking: { readonly period: string | n
 
 export type ViewReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
+  after?: string | null | undefined;
   lang?: Lang;
 }>;
 
 
-export type ViewReleasesQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly publishedAt: string, readonly note: string | null, readonly observationCount: number, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly revision: number, readonly retracted: boolean, readonly observationCount: number }> }> } };
+export type ViewReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly number: string, readonly publishedAt: string, readonly note: string | null, readonly observationCount: number, readonly editions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly revision: number, readonly retracted: boolean, readonly observationCount: number }> }> } };
 
 export type ViewRevisionsQueryVariables = Exact<{
   from: string;
