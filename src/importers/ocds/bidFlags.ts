@@ -1,4 +1,4 @@
-import type { AwardFacts, BidFacts, ProcessFacts } from './processFacts.ts';
+import { isSubmitted, type AwardFacts, type BidFacts, type ProcessFacts } from './processFacts.ts';
 
 /** A fact of a process that follows from its bids, or why it cannot be told. */
 export interface BidFlag { readonly value: number | null; readonly reason: string | null }
@@ -17,7 +17,7 @@ function winningBid(award: AwardFacts, bids: readonly BidFacts[]): BidFacts | un
 
 /** The bids of a process of one lot with one active award; several lots are several contests that share no winner. */
 function contestOf(facts: ProcessFacts): Contest {
-  const bids = facts.bids.filter((bid) => bid.status !== 'withdrawn' && bid.status !== 'invited');
+  const bids = facts.bids.filter(isSubmitted);
   const active = facts.awards.filter((award) => award.status === 'active');
   const none = (reason: string): Contest => ({ bids, winner: undefined, reason });
   if (facts.bids.length === 0) return none('BIDS_NOT_LISTED');
@@ -29,6 +29,8 @@ function contestOf(facts: ProcessFacts): Contest {
 
 const lowest = (amounts: readonly bigint[]): bigint | undefined => amounts.reduce<bigint | undefined>((least, each) => (least === undefined || each < least ? each : least), undefined);
 const MILLION = 1_000_000n;
+/** A winning price of a cent beside one of billions: as far from the fences as any, and still a whole number everywhere. */
+const LARGEST_RATIO = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** (second lowest valid price - winning price) / winning price, in millionths. */
 function bidRatio({ bids, winner, reason }: Contest): BidFlag {
@@ -43,12 +45,13 @@ function bidRatio({ bids, winner, reason }: Contest): BidFlag {
   if (others.some((other) => other?.currency !== money.currency)) return untold('MIXED_CURRENCIES');
   const second = lowest(others.flatMap((other) => other?.amount ?? [])) ?? 0n;
   if (second < money.amount) return untold('WINNER_NOT_LOWEST');
-  return told(Number(((second - money.amount) * MILLION) / money.amount));
+  const ratio = ((second - money.amount) * MILLION) / money.amount;
+  return told(Number(ratio < LARGEST_RATIO ? ratio : LARGEST_RATIO));
 }
 
 /** Whether two tenderers asked the same price for the same lot. */
 function identicalPrices(facts: ProcessFacts): BidFlag {
-  const bids = facts.bids.filter((bid) => bid.status !== 'withdrawn' && bid.status !== 'invited');
+  const bids = facts.bids.filter(isSubmitted);
   if (facts.bids.length === 0) return untold('BIDS_NOT_LISTED');
   if (bids.length < 2) return untold('FEWER_THAN_TWO_BIDS');
   const priced = bids.filter((bid) => bid.money !== null && bid.tenderers.length > 0);

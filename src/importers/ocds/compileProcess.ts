@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compileReleases } from './compileRelease.ts';
+import { compileReleases, releaseTime } from './compileRelease.ts';
 import { joinPresence } from './fieldPresence.ts';
 import { textAt, type JsonObject } from './json.ts';
 import type { MergeRules } from './mergeRules.ts';
@@ -10,15 +10,11 @@ import type { StagedRelease } from './stagedReleases.ts';
 export const KEPT_RULES: MergeRules = { omit: new Set(), wholeList: new Set() };
 
 /** Goes up when the same releases would give other rows, so that they are written again. */
-export const ROWS_VERSION = 1;
+export const ROWS_VERSION = 2;
 
 export interface ReleaseRepeats { readonly repeated: readonly StagedRelease[]; readonly sameId: readonly StagedRelease[] }
 
-const time = (release: StagedRelease): number => {
-  const date = textAt(release.json, 'date');
-  const instant = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(instant) ? Number.NEGATIVE_INFINITY : instant;
-};
+const time = (release: StagedRelease): number => releaseTime(release.json);
 
 /** Each release once, and which were read again, or share their id with another. */
 export function distinctReleases(releases: readonly StagedRelease[]): { distinct: StagedRelease[]; repeats: ReleaseRepeats } {

@@ -1,14 +1,13 @@
 import { isObject, setMember, type Json, type JsonObject } from './json.ts';
 import type { MergeRules } from './mergeRules.ts';
+import { instantOf } from './readDate.ts';
 
-const instant = (release: JsonObject): number => {
-  const time = typeof release['date'] === 'string' ? Date.parse(release['date']) : Number.NaN;
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-};
+/** When a release was made; those without a date come first. */
+export const releaseTime = (release: JsonObject): number => (typeof release['date'] === 'string' ? instantOf(release['date']) : undefined) ?? Number.NEGATIVE_INFINITY;
 
 /** Earliest first; releases of one instant keep the order in which they were read, those without a date come first. */
 export function inOrderOfDate(releases: readonly JsonObject[]): JsonObject[] {
-  return releases.toSorted((a, b) => (instant(a) === instant(b) ? 0 : instant(a) - instant(b)));
+  return releases.toSorted((a, b) => (releaseTime(a) === releaseTime(b) ? 0 : releaseTime(a) - releaseTime(b)));
 }
 
 /** True where a list is merged object by object; an unknown list of objects is, any other list is replaced as a whole. */

@@ -7,7 +7,8 @@ export interface OrganisationKey {
   readonly isLocalId: boolean;
 }
 
-const LOCAL_ID = /^\W*\d{1,4}\W*$/;
+/** A running number within one notice, alone or after a word for its holder (ORG-0001 of eForms, supplier-2). */
+const LOCAL_ID = /^\W*(?:(?:org|organi[sz]ation|party|buyer|supplier|tenderer|bidder|company|entity|tpo)[\W_]*)?\d{1,4}\W*$/i;
 
 const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s.,"'«»“”„()-]+/g, ' ').trim();
 

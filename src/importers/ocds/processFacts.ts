@@ -13,7 +13,7 @@ export type MoneyOrReason = { readonly money: Money; readonly reason: null } | {
 const none = (reason: 'VALUE_MISSING' | 'CURRENCY_UNKNOWN'): MoneyOrReason => ({ money: null, reason });
 const LARGEST = 2n ** 63n - 1n;
 
-/** A value's amount in smallest units; an amount of zero is what publishers write for unknown, and is none. */
+/** A value's amount in smallest units; an amount of zero, or less than half a smallest unit, is what publishers write for unknown, and is none. */
 export function moneyOf(value: Json | undefined, path: string, find: OnProcessFinding): MoneyOrReason {
   const amount = isObject(value) ? value['amount'] : undefined;
   if (typeof amount !== 'number' || amount === 0) return none('VALUE_MISSING');
@@ -28,6 +28,7 @@ export function moneyOf(value: Json | undefined, path: string, find: OnProcessFi
     return none('VALUE_MISSING');
   }
   if (read.isRounded) find('AMOUNT_DIGITS', `${path}/amount`, amount);
+  if (read.minor === 0n) return none('VALUE_MISSING');
   return { money: { amount: read.minor, currency }, reason: null };
 }
 
@@ -40,6 +41,12 @@ export interface BidFacts {
   readonly lots: readonly string[];
   readonly money: Money | null;
 }
+
+/** Whether a bid was handed in: not one that was only asked for, nor one that was taken back. */
+export const isSubmitted = (bid: BidFacts): boolean => bid.status !== 'invited' && bid.status !== 'withdrawn';
+
+/** What statistics say of one lot. */
+export interface LotStatistics { readonly bidders: number | null; readonly bids: number | null }
 
 export interface AwardFacts {
   readonly id: string;
@@ -70,6 +77,11 @@ const day = (parent: JsonObject | undefined, name: string): number | null => {
   return text === null ? null : (dayOf(text) ?? null);
 };
 
+function numberAt(parent: JsonObject | undefined, name: string): number | null {
+  const value = parent?.[name];
+  return typeof value === 'number' ? value : null;
+}
+
 const texts = (value: Json | undefined): string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
 
 /** First level of a classification: its scheme and the two leading characters of the code (CPV division, UNSPSC segment). */
@@ -93,6 +105,7 @@ export class ProcessFacts {
   readonly end: number | null;
   readonly endSecond: number | undefined;
   readonly lots: readonly string[];
+  readonly lotStatistics: ReadonlyMap<string, LotStatistics>;
   readonly tenderClasses: readonly string[];
   private readonly release: JsonObject;
   private readonly find: OnProcessFinding;
@@ -112,6 +125,7 @@ export class ProcessFacts {
     const end = textAt(this.tender, 'end');
     this.endSecond = end === null ? undefined : secondOf(end);
     this.lots = objectsAt(this.tender, 'lots').map((lot) => textAt(lot, 'id') ?? '');
+    this.lotStatistics = new Map(objectsAt(objectAt(release, 'bids'), 'lots').map((lot) => [textAt(lot, 'id') ?? '', { bidders: numberAt(lot, 'bidders'), bids: numberAt(lot, 'bids') }]));
     this.tenderClasses = classesOf(this.tender);
     this.awards = objectsAt(release, 'awards').map((award, index) => this.award(award, `awards[${index}]`));
     this.contracts = objectsAt(release, 'contracts').map((contract, index) => this.contract(contract, `contracts[${index}]`));
@@ -143,13 +157,11 @@ export class ProcessFacts {
   }
 
   number(name: string): number | null {
-    const value = this.tender?.[name];
-    return typeof value === 'number' ? value : null;
+    return numberAt(this.tender, name);
   }
 
   statistic(name: 'bidders' | 'bids'): number | null {
-    const value = objectAt(this.release, 'bids')?.[name];
-    return typeof value === 'number' ? value : null;
+    return numberAt(objectAt(this.release, 'bids'), name);
   }
 
   private award(award: JsonObject, path: string): AwardFacts {

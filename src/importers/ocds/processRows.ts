@@ -1,9 +1,9 @@
 import type { ProcessRows, RelationRow } from '../../domain/contractRelations.ts';
 import { bidFlags, winnersOf } from './bidFlags.ts';
 import { textAt, type JsonObject } from './json.ts';
-import { ProcessFacts, type AwardFacts, type MoneyOrReason, type OnProcessFinding } from './processFacts.ts';
+import { isSubmitted, ProcessFacts, type AwardFacts, type MoneyOrReason, type OnProcessFinding } from './processFacts.ts';
 import { monthOfDay, yearOfDay } from './readDate.ts';
-import { tendererCounts } from './tendererCounts.ts';
+import { tendererCounts, tenderersOf } from './tendererCounts.ts';
 
 const year = (day: number | null): number | null => (day === null ? null : yearOfDay(day));
 const least = (days: readonly (number | null)[]): number | null => days.reduce<number | null>((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
@@ -90,13 +90,12 @@ function supplyRows(facts: ProcessFacts, shared: RelationRow): { supply: Relatio
 function bidRows(facts: ProcessFacts, shared: RelationRow, years: RelationRow): { bid: RelationRow[]; tenderer: RelationRow[] } {
   const winners = winnersOf(facts);
   const won = new Set(effectiveAwards(facts).flatMap((award) => award.suppliers));
-  const keys = new Set([...facts.keys(facts.tender, 'tenderers'), ...facts.bids.flatMap((bid) => bid.tenderers)]);
-  const bid = facts.bids.filter((each) => each.status !== 'invited' && each.status !== 'withdrawn').map((each) => ({
+  const bid = facts.bids.filter(isSubmitted).map((each) => ({
     ...shared, ...years, tendererKey: each.tenderers[0] ?? null, status: each.status, statusWords: each.statusWords,
     isDisqualified: each.status === null ? null : Number(each.status === 'disqualified'), isValid: each.status === null ? null : Number(each.status === 'valid'),
     isWinner: Number(winners.has(each)), amount: each.money?.amount ?? null, currency: each.money?.currency ?? null,
   }));
-  return { bid, tenderer: [...keys].map((tendererKey) => ({ ...shared, ...years, tendererKey, hasWon: Number(won.has(tendererKey)) })) };
+  return { bid, tenderer: tenderersOf(facts).map((tendererKey) => ({ ...shared, ...years, tendererKey, hasWon: Number(won.has(tendererKey)) })) };
 }
 
 export interface CompiledProcess {

@@ -1,4 +1,5 @@
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|z|[+-]\d{2}:?\d{2})?)?$/;
+/** ISO 8601 as publishers write it: with or without a time, seconds and a zone, which databases give in hours alone (+00) and XML also after a date. */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?)?\s*(Z|z|[+-]\d{2}(?::?\d{2})?)?$/;
 const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01 of the day as it is written, whatever its time zone: the day on which it was for the buyer. */
@@ -12,14 +13,22 @@ export function dayOf(text: string): number | undefined {
   return exists && Number(parts[4] ?? 0) <= 24 ? time / DAY_MS : undefined;
 }
 
-/** The instant in seconds; a time without a zone is read as UTC, a date without a time has no instant. */
-export function secondOf(text: string): number | undefined {
+/** The instant in milliseconds, with the fractions that are written; what has no zone is read as UTC on every machine. Undefined for what is no date. */
+export function instantOf(text: string): number | undefined {
   const parts = ISO.exec(text.trim());
-  if (!parts || parts[4] === undefined || dayOf(text) === undefined) return undefined;
-  const zone = parts[7]?.toUpperCase() ?? 'Z';
-  const iso = `${text.trim().slice(0, 10)}T${parts[4]}:${parts[5]}:${parts[6] ?? '00'}${zone === 'Z' ? 'Z' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`;
-  const time = Date.parse(iso);
-  return Number.isNaN(time) ? undefined : Math.floor(time / 1000);
+  const day = dayOf(text);
+  if (!parts || day === undefined) return undefined;
+  const [, , , , hour = '0', minute = '0', second = '0', fraction = ''] = parts;
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(parts[8] ?? '') ?? [];
+  if (Number(minute) > 59 || Number(second) > 60 || (hour === '24' && Number(minute + second) > 0)) return undefined;
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return day * DAY_MS + (Number(hour) * 60 + Number(minute) - offset) * 60_000 + Number(`${second}${fraction}`) * 1000;
+}
+
+/** The instant in seconds; a date without a time has none. */
+export function secondOf(text: string): number | undefined {
+  const instant = ISO.exec(text.trim())?.[4] === undefined ? undefined : instantOf(text);
+  return instant === undefined ? undefined : Math.floor(instant / 1000);
 }
 
 export const yearOfDay = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();

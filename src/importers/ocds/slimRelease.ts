@@ -28,15 +28,19 @@ function idOf(read: MemberReader, parent: JsonObject, name = 'id'): string | und
   return id === null ? undefined : read.context.keys.hash('object', id);
 }
 
-/** Gives each object of a list an id: its own, or one made from its content so that the same object read again is the same. */
+/** Gives each object of a list an id: its own, or one made from its content (and which of equal ones it is) so that the same object read again is the same. */
 function identified(read: MemberReader, list: readonly JsonObject[], { path, slim }: { path: string; slim: (each: JsonObject, path: string) => JsonObject }): JsonObject[] {
   const seen = new Set<string>();
+  const copies = new Map<string, number>();
   return list.map((each, index) => {
     const id = idOf(read, each);
     const members = slim(each, `${path}[${index}]`);
     if (id === undefined) {
       read.find('ID_MISSING', `${path}[${index}]`);
-      return { ...members, id: `~${read.context.keys.hash('content', canonicalJson(members))}` };
+      const content = `~${read.context.keys.hash('content', canonicalJson(members))}`;
+      const copy = copies.get(content) ?? 0;
+      copies.set(content, copy + 1);
+      return { ...members, id: copy === 0 ? content : `${content}.${copy}` };
     }
     if (seen.has(id)) read.find('ID_REPEATED', `${path}[${index}]/id`);
     seen.add(id);
@@ -57,7 +61,7 @@ const items = (read: MemberReader, parent: JsonObject, path: string): Json | und
   });
 };
 
-const lotsOf = (read: MemberReader, parent: JsonObject, path: string): Json | undefined => {
+const lotsOf = (read: MemberReader, parent: JsonObject, path: string): string[] | undefined => {
   const single = idOf(read, parent, 'relatedLot');
   const list = read.texts(parent, 'relatedLots', `${path}/relatedLots`)?.map((lot) => read.context.keys.hash('object', lot));
   return single === undefined ? list : [...(list ?? []), single];
@@ -142,14 +146,29 @@ function slimBids(read: MemberReader, release: JsonObject): JsonObject | null | 
   const holder = Array.isArray(release['bids']) ? { details: release['bids'] } : read.object(release, 'bids', 'bids');
   if (!holder) return holder;
   const details = read.objects(holder, 'details', 'bids/details');
-  const statistics = read.objects(holder, 'statistics', 'bids/statistics') ?? [];
-  const bidders = statistics.find((each) => each['measure'] === 'bidders');
-  const bids = statistics.find((each) => each['measure'] === 'bids');
   return made({
     details: details ? identified(read, details, { path: 'bids/details', slim: (bid, path) => slimBid(read, bid, path) }) : details,
-    bidders: bidders ? read.count(bidders, 'value', 'bids/statistics/value') : undefined,
-    bids: bids ? read.count(bids, 'value', 'bids/statistics/value') : undefined,
+    ...slimStatistics(read, read.objects(holder, 'statistics', 'bids/statistics') ?? []),
   });
+}
+
+/** How many bidders and bids there were, for the process as a whole and for each lot that is named. */
+function slimStatistics(read: MemberReader, statistics: readonly JsonObject[]): Members {
+  const whole: Members = {};
+  const lots = new Map<string, Members>();
+  statistics.forEach((statistic, index) => {
+    const measure = statistic['measure'];
+    if (measure !== 'bidders' && measure !== 'bids') return;
+    const path = `bids/statistics[${index}]`;
+    const count = read.count(statistic, 'value', `${path}/value`);
+    const [lot, ...others] = lotsOf(read, statistic, path) ?? [];
+    // One number for several lots together is none of a single lot.
+    if (others.length > 0) return;
+    const holder = lot === undefined ? whole : (lots.get(lot) ?? {});
+    if (lot !== undefined) lots.set(lot, holder);
+    holder[measure] ??= count;
+  });
+  return { ...whole, lots: lots.size > 0 ? [...lots].map(([id, members]) => made({ id, ...members })) : undefined };
 }
 
 function slimBid(read: MemberReader, bid: JsonObject, path: string): JsonObject {

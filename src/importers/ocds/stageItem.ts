@@ -4,6 +4,7 @@ import type { FlatRow } from './flatTable.ts';
 import { fieldPresence } from './fieldPresence.ts';
 import { textAt, type JsonObject } from './json.ts';
 import type { ReadContext } from './memberReader.ts';
+import { instantOf } from './readDate.ts';
 import type { ReadItem } from './readItems.ts';
 import { slimRelease } from './slimRelease.ts';
 import type { StagedRelease } from './stagedReleases.ts';
@@ -15,7 +16,7 @@ const REGISTERED = /^ocds-[a-z0-9]{6}/;
 export function judgeProcess({ json }: { readonly json: JsonObject }, place: Place, onFinding: OnFinding): void {
   const date = textAt(json, 'date');
   if (!REGISTERED.test(textAt(json, 'ocid') ?? '')) onFinding(makeFinding('OCID_PREFIX', { ...place, path: 'ocid' }));
-  if (date === null || Number.isNaN(Date.parse(date))) onFinding(makeFinding('RELEASE_DATE_MISSING', { ...place, path: 'date' }, date ?? undefined));
+  if (date === null || instantOf(date) === undefined) onFinding(makeFinding('RELEASE_DATE_MISSING', { ...place, path: 'date' }, date ?? undefined));
 }
 
 function readOcid({ place, json }: Pick<ReadItem, 'place' | 'json'>, onFinding: OnFinding): string | undefined {

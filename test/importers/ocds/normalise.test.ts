@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { majorDigits } from '../../../src/domain/currency.ts';
 import type { RelationRow } from '../../../src/domain/contractRelations.ts';
+import { inOrderOfDate } from '../../../src/importers/ocds/compileRelease.ts';
 import { makeFinding, shortText, type Finding } from '../../../src/importers/ocds/finding.ts';
 import { minorAmount } from '../../../src/importers/ocds/minorAmount.ts';
 import { OrganisationKeys } from '../../../src/importers/ocds/organisationKeys.ts';
@@ -97,6 +98,52 @@ describe('tenderers and lots', () => {
   test('each lot has the tenderers that bid for it', () => {
     const { rows } = rowsOf({ ocid: 'o', tender: { lots }, bids: { details: [bid('A', 1, { relatedLots: ['l1'] }), bid('B', 2, { relatedLots: ['l1'] }), bid('A', 3, { id: 'x', relatedLot: 'l2' })] } });
     expect(rows.lot.map((lot) => lot['tenderers'])).toEqual([2, 1]);
+  });
+});
+
+describe('what publishers really write', () => {
+  const lots = [{ id: 'LOT-0001' }, { id: 'LOT-0002' }, { id: 'LOT-0003' }, { id: 'LOT-0004' }];
+  const statistic = (measure: string, value: number, members: object = {}): object => ({ id: `${measure}${JSON.stringify(members)}`, measure, value, ...members });
+
+  test('statistics of each lot tell its tenderers, and none of them stands for the whole', () => {
+    const statistics = [statistic('bids', 1, { relatedLots: ['LOT-0001'] }), statistic('smeBids', 9, { relatedLots: ['LOT-0002'] }), statistic('bids', 4, { relatedLot: 'LOT-0002' }), statistic('bidders', 3, { relatedLot: 'LOT-0002' }), statistic('bids', 0, { relatedLot: 'LOT-0003' }), statistic('bids', 7, { relatedLots: ['LOT-0003', 'LOT-0004'] })];
+    const { rows, process } = rowsOf({ ocid: 'o', tender: { lots }, bids: { statistics } });
+    expect(rows.lot.map((lot) => lot['tenderers'] ?? lot['tenderersReason'])).toEqual([1, 3, 'LOT_WITHOUT_BIDS', 'TENDERERS_NOT_STATED']);
+    expect(process['tenderers']).toBeNull();
+    expect(rowsOf({ ocid: 'o', tender: {}, bids: { statistics } }).rows.lot.map((lot) => lot['tenderers'])).toEqual([1, 3, null]);
+    expect(rowsOf({ ocid: 'o', tender: { lots: [{ id: 'LOT-0002' }] }, bids: { statistics } }).process['tenderers']).toBe(3);
+  });
+
+  test('who was only invited, or took a bid back, is no tenderer', () => {
+    const { rows, process } = rowsOf({ ocid: 'o', tender: {}, bids: { details: [bid('A', 1), bid('B', 2, { status: 'invited' }), bid('C', 3, { status: 'withdrawn' })] } });
+    expect([process['tenderers'], rows.lot[0]?.['tenderers'], rows.tenderer.length, rows.bid.length]).toEqual([1, 1, 1, 1]);
+  });
+
+  test('a price below half of the smallest unit is no price; one of a cent beside billions is only far off', () => {
+    const price = (amount: number): object => ({ value: { amount, currency: 'PYG' } });
+    expect(contest([bid('A', 0, price(0.01)), bid('B', 0, price(2e11))])['bidRatioReason']).toBe('BID_VALUE_MISSING');
+    expect(contest([bid('A', 0, { value: { amount: 0.01, currency: 'EUR' } }), bid('B', 9e14)])['bidRatio']).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  test('equal objects without ids are several, and the same again when read again', () => {
+    const contract = { awardID: 'a', dateSigned: '2022-03-05', value: { amount: 500, currency: 'EUR' } };
+    const ids = (): unknown => (slimRelease({ ocid: 'o', contracts: [contract, contract] } as JsonObject, place, { keys, codes: {}, latestYear: 2027, onFinding: () => undefined })['contracts'] as JsonObject[]).map(({ id }) => id);
+    expect(new Set(ids() as string[]).size).toBe(2);
+    expect(ids()).toEqual(ids());
+  });
+
+  test('an id that is a running number of its notice tells no organisations apart', () => {
+    const keyOf = (id: string, name: string): unknown => keys.of({ id, name })?.key;
+    expect(keyOf('ORG-0001', 'Town of A')).toBe(keyOf('ORG-0007', 'town of A'));
+    expect(keyOf('ORG-0001', 'Town of A')).not.toBe(keyOf('ORG-0001', 'Town of B'));
+    expect(keyOf('NO-ORG-912345678', 'Town of A')).toBe(keyOf('NO-ORG-912345678', 'Town of B'));
+  });
+
+  test('zones in hours alone, and after a date; releases are in order of their instants whatever zone the machine has', () => {
+    expect([dayOf('2022-02-11 10:00:00+00'), dayOf('2023-05-30+02:00'), dayOf('2023-05-30Z')]).toEqual([dayOf('2022-02-11'), dayOf('2023-05-30'), dayOf('2023-05-30')]);
+    expect([secondOf('1970-01-01T02:00:30+02'), secondOf('1970-01-01T24:00:00Z'), secondOf('1970-01-01T00:00'), secondOf('1970-01-01+02:00')]).toEqual([30, 86_400, 0, undefined]);
+    const dates = ['2020-01-01T10:00:00+09:00', '2020-01-01T05:00:00', '2020-01-01T04:59:59.999Z', '01/01/2020'];
+    expect(inOrderOfDate(dates.map((date) => ({ date }))).map(({ date }) => date)).toEqual([dates[3], dates[0], dates[2], dates[1]]);
   });
 });
 
