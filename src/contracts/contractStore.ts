@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CubeAnswer, CubeQuery, CubeRow, DrillDownQuery } from '../domain/cube.ts';
+import type { Cases } from '../domain/formula.ts';
 import { FIELD_PATHS, type FieldPath } from '../domain/ocdsFields.ts';
-import { cubeSql } from './cubeSql.ts';
+import { conditionSql, cubeSql } from './cubeSql.ts';
 import { drillDown, type DrillDownPage } from './drillDown.ts';
 import { DuckdbEngine } from './duckdbEngine.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { attachRelations } from './relationViews.ts';
-import { sqlText, type SqlEngine, type SqlRow } from './sqlEngine.ts';
+import { sqlName, sqlText, type SqlEngine, type SqlRow } from './sqlEngine.ts';
 
 export interface FieldCoverage { readonly path: FieldPath; readonly present: number; readonly total: number }
 
@@ -74,9 +75,13 @@ export class ContractStore {
   async cube(query: CubeQuery): Promise<CubeAnswer> {
     if (this.isEmpty) return { query, rows: [], hasNeededFields: true };
     const rows = await this.engine.query(cubeSql(query, this.engine.dialect));
-    const needed = query.cases.needsFields ?? [];
-    const filled = needed.length === 0 ? [] : (await this.fieldCoverage()).filter(({ path, present }) => needed.includes(path) && present > 0);
-    return { query, rows: rows.map((row) => cubeRow(row, query)), hasNeededFields: filled.length === needed.length };
+    return { query, rows: rows.map((row) => cubeRow(row, query)), hasNeededFields: await this.hasNeededFields(query.cases) };
+  }
+
+  private async hasNeededFields({ relation, needsFields = [], needsSome }: Cases): Promise<boolean> {
+    if (needsSome && (await this.engine.query(`SELECT 1 AS n FROM ${sqlName(relation)} WHERE ${conditionSql(needsSome)} LIMIT 1`)).length === 0) return false;
+    if (needsFields.length === 0) return true;
+    return (await this.fieldCoverage()).every(({ path, present }) => present > 0 || !needsFields.includes(path));
   }
 
   /** In how many processes each path is filled. */

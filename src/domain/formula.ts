@@ -37,6 +37,8 @@ export interface Cases {
   readonly needs: readonly Need[];
   /** Paths of which a publication must have at least one filled somewhere: else its silence says nothing. */
   readonly needsFields?: readonly FieldPath[];
+  /** Some case of a publication must meet this, in whatever year: else its silence says nothing. */
+  readonly needsSome?: Condition;
   /** Counts each value of this column once in a year. */
   readonly distinct?: string;
 }

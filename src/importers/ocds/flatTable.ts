@@ -72,6 +72,9 @@ function toRelease(cells: readonly string[], header: Header): JsonObject | undef
 
 interface CsvRecord { readonly record: string[]; readonly info: { readonly lines: number } }
 
+/** Line on which a row begins: the parser tells that on which it ends, and quoted cells may hold line breaks. */
+const lineOf = ({ record, info }: CsvRecord): number => info.lines - record.reduce((breaks, cell) => breaks + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+
 /** The rows of a flattened table (Flatten Tool, Spoonbill) as parts of releases; a row that cannot be read becomes a finding. */
 export async function* readTable(text: InputText & { readonly start: Buffer }, { encoding, limit, onFinding }: ReadOptions): AsyncGenerator<FlatRow> {
   const at = (line: number, path = '', ocid: string | null = null): Place => ({ file: text.name, line, path, ocid });
@@ -87,15 +90,17 @@ export async function* readTable(text: InputText & { readonly start: Buffer }, {
   pipeline(Readable.from(decodeText(text.bytes, encoding)), parser, output).catch((error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))));
   let header: Header | undefined;
   try {
-    for await (const { record, info } of output as AsyncIterable<CsvRecord>) {
+    for await (const row of output as AsyncIterable<CsvRecord>) {
+      const { record } = row;
+      const line = lineOf(row);
       if (!header) {
         header = readHeader(record);
         if (!header) return onFinding(makeFinding('TABLE_WITHOUT_OCID', at(1), `${record.length} columns`));
-      } else if (record.length !== header.width) onFinding(makeFinding('TABLE_ROW', at(info.lines), `${record.length} of ${header.width} cells`));
-      else if (record.some((cell) => cell.includes('\uFFFD'))) onFinding(makeFinding('ENCODING_INVALID', at(info.lines)));
+      } else if (record.length !== header.width) onFinding(makeFinding('TABLE_ROW', at(line), `${record.length} of ${header.width} cells`));
+      else if (record.some((cell) => cell.includes('\uFFFD'))) onFinding(makeFinding('ENCODING_INVALID', at(line)));
       else {
         const json = toRelease(record, header);
-        if (json) yield { json, place: at(info.lines, '', typeof json['ocid'] === 'string' ? json['ocid'] : null) };
+        if (json) yield { json, place: at(line, '', typeof json['ocid'] === 'string' ? json['ocid'] : null) };
       }
     }
   } catch (error) {

@@ -34,15 +34,16 @@ export class OrganisationKeys {
     return made;
   }
 
-  /** By registered identifier, else by id unless it is a running number, else by name; undefined where there is none of them. */
+  /** By registered identifier, else by id unless it is a running number or the name itself, else by name, however that is spaced and capitalised; undefined where there is none of them. */
   of(organisation: JsonObject): OrganisationKey | undefined {
     const identifier = objectAt(organisation, 'identifier');
     const registered = textAt(identifier, 'id');
     if (registered !== null && !LOCAL_ID.test(registered)) return { key: this.hash('identifier', `${textAt(identifier, 'scheme') ?? ''}\n${registered}`), isLocalId: false };
     const id = textAt(organisation, 'id');
-    if (id !== null && !LOCAL_ID.test(id)) return { key: this.hash('id', id), isLocalId: false };
     const name = textAt(organisation, 'name') ?? textAt(identifier, 'legalName');
-    if (name !== null) return { key: this.hash('name', foldName(name)), isLocalId: id !== null };
+    const isName = id !== null && id === name;
+    if (id !== null && !isName && !LOCAL_ID.test(id)) return { key: this.hash('id', id), isLocalId: false };
+    if (name !== null) return { key: this.hash('name', foldName(name)), isLocalId: id !== null && !isName };
     return undefined;
   }
 }

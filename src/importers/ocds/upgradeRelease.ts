@@ -19,7 +19,7 @@ function rolesOf(release: JsonObject): Role[] {
   ];
 }
 
-const hasDetails = (organisation: JsonObject): boolean => 'identifier' in organisation || 'address' in organisation || 'contactPoint' in organisation;
+const hasDetails = (organisation: JsonObject): boolean => ['identifier', 'address', 'contactPoint', 'details'].some((name) => name in organisation);
 
 /** 1.0 wrote organisations where they are named; 1.1 gathers them in `parties` and refers to them. */
 function partiesOf(release: JsonObject): JsonObject[] {

@@ -3,7 +3,7 @@ import { notCancelled } from '../populations.ts';
 
 export const amendedShare: ContractIndicator = {
   code: 'OCDS_AMENDED_CONTRACTS_SHARE',
-  version: '1',
+  version: '2',
   name: { en: 'Amended contracts share', ko: '변경계약 비율' },
   definition: {
     en: 'Share of contracts that have an amendment.',
@@ -14,7 +14,7 @@ export const amendedShare: ContractIndicator = {
   betterWhen: 'LOWER',
   numerator: { en: 'contracts with an amendment', ko: '변경이 있는 계약' },
   denominator: { en: 'contracts that were not cancelled', ko: '취소되지 않은 계약' },
-  formula: { kind: 'SHARE', cases: { relation: 'contract', year: 'year', population: notCancelled, needs: [], needsFields: ['contracts/amendments/id'] }, numerator: { field: 'amendments', atLeast: 1 } },
+  formula: { kind: 'SHARE', cases: { relation: 'contract', year: 'year', population: notCancelled, needs: [], needsSome: { field: 'amendments', atLeast: 1 } }, numerator: { field: 'amendments', atLeast: 1 } },
   breakdowns: ['METHOD', 'CATEGORY', 'BUYER_LEVEL'],
   requiredPaths: ['contracts/amendments/id', 'contracts/dateSigned'],
   minimumCases: 10,

@@ -178,3 +178,18 @@ describe.skipIf(!hasSharedData)('killed at any moment', () => {
     expect(readdirSync(join(storeFolder, 'killed', 'batches')).length).toBe(2);
   }, 120_000);
 });
+
+test('amendments of OCDS 1.0, and those without ids, tell that contracts were amended; a publication without any tells nothing', async () => {
+  const contract = (index: number, members: object): object => ({ ocid: `ocds-abcdef-${index}`, id: `${index}`, date: '2019-03-01', tag: ['contract'], contracts: [{ id: '1', status: 'active', dateSigned: '2019-02-01', ...members }] });
+  const amended = async (members: readonly object[]): Promise<unknown> => {
+    const folder = temporaryStore();
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ releases: members.map((each, index) => contract(index, each)) }));
+    const { observations } = await importOcds({ inputs: [folder], storeFolder: temporaryStore(), now: NOW, publisher: 'synthetic', country: 'KOR' });
+    const { value, missingReason, basis } = observations.find(({ indicator }) => indicator === 'OCDS_AMENDED_CONTRACTS_SHARE') ?? {};
+    return [value, missingReason, basis?.notComputableReasons];
+  };
+  const silent = Array.from({ length: 9 }, () => ({}));
+  expect(await amended([{ amendment: { date: '2019-03-01', rationale: 'x' } }, ...silent])).toEqual([0.1, null, []]);
+  expect(await amended([{ amendments: [{ date: '2019-03-01' }] }, ...silent])).toEqual([0.1, null, []]);
+  expect(await amended([{ amendments: [] }, ...silent])).toEqual([null, 'NOT_COMPUTABLE', [{ reason: 'FIELD_NOT_PUBLISHED', count: 10 }]]);
+});

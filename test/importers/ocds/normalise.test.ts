@@ -136,6 +136,7 @@ describe('what publishers really write', () => {
     const keyOf = (id: string, name: string): unknown => keys.of({ id, name })?.key;
     expect(keyOf('ORG-0001', 'Town of A')).toBe(keyOf('ORG-0007', 'town of A'));
     expect(keyOf('ORG-0001', 'Town of A')).not.toBe(keyOf('ORG-0001', 'Town of B'));
+    expect(keyOf('Town of A', 'Town of A')).toBe(keyOf('TOWN  of A', 'TOWN  of A'));
     expect(keyOf('NO-ORG-912345678', 'Town of A')).toBe(keyOf('NO-ORG-912345678', 'Town of B'));
   });
 
