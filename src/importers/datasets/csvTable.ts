@@ -1,22 +1,20 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { TransformStream } from 'node:stream/web';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
+import { lineOf, type CsvRecord } from '../csvLine.ts';
 import { didYouMean } from '../../domain/nearMatches.ts';
 import type { Reject, RejectList } from './reject.ts';
 import type { SidecarTable } from './sidecar.ts';
 import { findTableFile } from './tableFile.ts';
 import { withDefaults } from './defaults.ts';
+import { withoutSigns } from './writtenValue.ts';
 
 /** A row of a table with our names of columns, and its line in the file. */
 export interface TableRow {
   readonly line: number;
   readonly cells: ReadonlyMap<string, string>;
-}
-
-interface CsvRecord {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
 }
 
 const MAX_RECORD = 1024 * 1024;
@@ -80,13 +78,13 @@ function readHeader(table: SidecarTable, header: readonly string[], { rejects, r
   return ours;
 }
 
-function toRow(header: readonly string[], { record, info }: CsvRecord): TableRow {
+function toRow(header: readonly string[], each: CsvRecord, table: SidecarTable): TableRow {
   const cells = new Map<string, string>();
   for (const [i, name] of header.entries()) {
-    const cell = record[i]?.trim() ?? '';
+    const cell = each.record[i]?.trim() ?? '';
     if (name !== '' && cell !== '') cells.set(name, cell);
   }
-  return { line: info.lines, cells };
+  return { line: lineOf(each), cells: withoutSigns(cells, table) };
 }
 
 /** What keeps a line from being read as a row, in one sentence each. */
@@ -118,12 +116,12 @@ export async function* readTable(folder: string, table: SidecarTable, reading: T
         continue;
       }
       const problem = lineProblem(each, width);
-      if (problem) rejects.add({ file: table.file, line: each.info.lines, column: null, value: each.record.join(table.delimiter ?? ','), ...problem });
-      else yield withDefaults(toRow(header, each), table);
+      if (problem) rejects.add({ file: table.file, line: lineOf(each), column: null, value: each.record.join(table.delimiter ?? ','), ...problem });
+      else yield withDefaults(toRow(header, each, table), table);
     }
     if (!header) rejects.tear({ file: table.file, line: 1, column: null, value: null, rule: 'header', hint: 'The file is empty; its first line must name the columns.' });
   } catch (error) {
-    rejects.tear(unreadable(table, error));
+    rejects.tear(unreadable(table, error, await startOf(found.path)));
   }
 }
 
@@ -133,11 +131,30 @@ const FILE_PROBLEMS: Readonly<Record<'MISSING' | 'OUTSIDE' | 'NOT_A_FILE', (file
   NOT_A_FILE: (file) => ({ rule: 'regular file', hint: `${file} is a folder, a device or a pipe. Put a file beside dataset.json.` }),
 };
 
-function unreadable(table: SidecarTable, error: unknown): Reject {
+/** What a file that is no text in its encoding may be, by its first bytes. */
+const STARTS: readonly (readonly [string, string])[] = [
+  ['fffe', 'It begins like UTF-16: say "encoding": "utf-16le" in dataset.json.'],
+  ['feff', 'It begins like UTF-16: say "encoding": "utf-16be" in dataset.json.'],
+  ['504b0304', 'It begins like a workbook or another archive: save the sheet as CSV.'],
+  ['d0cf11e0', 'It begins like a workbook of an old Excel: save the sheet as CSV.'],
+  ['1f8b', 'It begins like a gzip file: unpack it.'],
+];
+
+async function startOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('hex', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function unreadable(table: SidecarTable, error: unknown, start: string): Reject {
   const known = error as { code?: string; lines?: number; message?: string };
   const line = known.lines ?? null;
   const base = { file: table.file, line, column: null, value: null };
-  if (known.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { ...base, rule: 'encoding', hint: `The file is not ${table.encoding ?? 'utf-8'}. Say its "encoding" in dataset.json, for example "euc-kr" or "windows-1252".` };
+  if (known.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { ...base, rule: 'encoding', hint: `The file is not ${table.encoding ?? 'utf-8'}. ${STARTS.find(([bytes]) => start.startsWith(bytes))?.[1] ?? 'Say its "encoding" in dataset.json, for example "euc-kr" or "windows-1252".'}` };
   if (known instanceof RangeError) return { ...base, rule: 'known encoding', hint: `"${table.encoding}" is no encoding this runtime knows.` };
   return { ...base, rule: 'CSV', hint: `The file is not CSV from here on: ${known.message ?? 'unreadable'}` };
 }
@@ -154,6 +171,6 @@ export function* unpivot(table: SidecarTable, row: TableRow): Generator<TableRow
     cells.set(dimension, value);
     const cell = row.cells.get(header);
     if (cell !== undefined) cells.set('value', cell);
-    yield { ...withDefaults({ line: row.line, cells }, long), column: header };
+    yield { ...withDefaults({ line: row.line, cells: withoutSigns(cells, table) }, long), column: header };
   }
 }

@@ -1,8 +1,11 @@
+import { didYouMean } from '../../domain/nearMatches.ts';
 import type { Noun } from './tableSpecs.ts';
 
 /** The codes that rows may refer to: those of the current release and those that the same import brings. */
 export class KnownCodes {
   readonly #codes = new Map<Noun, Set<string>>();
+  /** Where rows stand that would have defined a code and were rejected. */
+  readonly #rejected = new Map<string, string>();
 
   add(noun: Noun, code: string): void {
     const set = this.#codes.get(noun) ?? new Set();
@@ -13,6 +16,18 @@ export class KnownCodes {
   has(noun: Noun, code: string): boolean {
     if (noun === 'area') return this.has('country', code) || this.has('group', code);
     return this.#codes.get(noun)?.has(code) ?? false;
+  }
+
+  reject(noun: Noun, code: string, place: string): void {
+    this.#rejected.set(`${noun} ${code}`, place);
+  }
+
+  /** Why a code cannot be referred to, and what to do. */
+  whyNot(noun: Noun, code: string): string {
+    const nouns: readonly Noun[] = noun === 'area' ? ['country', 'group'] : [noun];
+    const place = nouns.map((each) => this.#rejected.get(`${each} ${code}`)).find((each) => each !== undefined);
+    if (place !== undefined) return `The row that defines the ${noun} "${code}" was rejected (${place}). Mend that one.`;
+    return `There is no ${noun} "${code}" in the atlas or in this import.${didYouMean(code, this.of(noun))}`;
   }
 
   /** All codes of a noun, to find near matches among. */

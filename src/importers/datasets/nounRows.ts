@@ -1,4 +1,3 @@
-import { didYouMean } from '../../domain/nearMatches.ts';
 import type { NewRow } from '../../database/bulkInsert.ts';
 import { readTable, type TableRow } from './csvTable.ts';
 import { readCells, requiredColumns } from './readCells.ts';
@@ -25,6 +24,8 @@ export interface NounTableRows {
   readonly table: SidecarTable;
   readonly spec: TableSpec;
   readonly rows: readonly NounRow[];
+  /** Codes of rows that were rejected, and their lines. */
+  readonly rejected: ReadonlyMap<string, number>;
 }
 
 /** Reads and checks a table of nouns (countries, systems, policies ...); what fails goes to the rejects. */
@@ -32,10 +33,14 @@ export async function readNounTable(folder: string, table: SidecarTable, rejects
   const spec = TABLE_SPECS[table.kind];
   if (!spec) throw new Error(`No table of kind ${table.kind}.`);
   const rows: NounRow[] = [];
+  const rejected = new Map<string, number>();
   const seen = new Map<string, number>();
   for await (const row of readTable(folder, table, { rejects, columns: Object.keys(spec.columns), required: requiredColumns(spec.columns) })) {
     const values = readCells(row, spec.columns, { file: table.file, rejects });
-    if (!values) continue;
+    if (!values) {
+      rejected.set(row.cells.get('code') ?? '', row.line);
+      continue;
+    }
     if (spec.key.length > 0) {
       const key = spec.key.map((column) => row.cells.get(column) ?? '').join('\u0000');
       const first = seen.get(key);
@@ -47,7 +52,7 @@ export async function readNounTable(folder: string, table: SidecarTable, rejects
     }
     rows.push({ line: row.line, values, place: readPlace(row) });
   }
-  return { table, spec, rows };
+  return { table, spec, rows, rejected };
 }
 
 /** The source and the place in it; where a steward's table gives none, the table itself and the line. */
@@ -56,8 +61,9 @@ export function readPlace(row: TableRow): Place {
 }
 
 /** Tells the codes that a table defines, so that other tables may refer to them. */
-export function defineCodes({ spec, rows }: NounTableRows, known: KnownCodes): void {
+export function defineCodes({ table, spec, rows, rejected }: NounTableRows, known: KnownCodes): void {
   if (!spec.defines) return;
+  for (const [code, line] of rejected) known.reject(spec.defines, code, `${table.file}, line ${line}`);
   for (const row of rows) known.add(spec.defines, String(row.values['code']));
 }
 
@@ -82,5 +88,5 @@ function unknownReference(spec: TableSpec, row: NounRow, known: KnownCodes) {
   const wrong = references.find(([, noun, code]) => !known.has(noun, code));
   if (!wrong) return undefined;
   const [column, noun, code] = wrong;
-  return { column, value: code, rule: `known ${noun}`, hint: `There is no ${noun} "${code}" in the atlas or in this import.${didYouMean(code, known.of(noun))}` };
+  return { column, value: code, rule: `known ${noun}`, hint: known.whyNot(noun, code) };
 }

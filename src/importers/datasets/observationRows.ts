@@ -1,7 +1,6 @@
 import type { NewRow } from '../../database/bulkInsert.ts';
 import { isMissingStatus, type ObservationStatus } from '../../domain/observationStatus.ts';
 import { periodSort, readPeriod, type Period } from '../../domain/period.ts';
-import { didYouMean } from '../../domain/nearMatches.ts';
 import * as rule from './columnRules.ts';
 import { readTable, unpivot, type TableRow } from './csvTable.ts';
 import type { KnownCodes } from './knownCodes.ts';
@@ -9,6 +8,7 @@ import { readPlace, type Place } from './nounRows.ts';
 import { readCells, requiredColumns, type CellSpec } from './readCells.ts';
 import type { RejectList } from './reject.ts';
 import type { SidecarTable } from './sidecar.ts';
+import { commaNumber, pointNumber } from './writtenValue.ts';
 
 /** An observation that passed every check, by the properties of its entity, with its source still by code. */
 export interface CheckedObservation {
@@ -32,7 +32,7 @@ const COLUMNS: Readonly<Record<string, CellSpec>> = {
   indicator: { property: 'indicator', rule: rule.indicatorCode, required: true },
   area: { property: 'area', rule: rule.nounCode, required: true },
   period: { property: 'period', rule: rule.period, required: true },
-  value: { property: 'decimalValue', rule: decimal, required: false },
+  value: { property: 'decimalValue', rule: pointNumber, required: false },
   status: { property: 'status', rule: rule.status, required: false },
   missing_reason: { property: 'missingReason', rule: rule.missingReason, required: false },
   currency: { property: 'currency', rule: rule.currencyCode, required: false },
@@ -40,10 +40,7 @@ const COLUMNS: Readonly<Record<string, CellSpec>> = {
   warnings: { property: 'warnings', rule: rule.text, required: false },
 };
 
-function decimal(cell: string): string {
-  if (rule.isDecimal(cell)) return cell;
-  throw new rule.CellError('number', 'Write a number with a point for decimals and without separators, for example 1234.5; leave the cell empty where there is no value.');
-}
+const COMMA_COLUMNS = { ...COLUMNS, value: { property: 'decimalValue', rule: commaNumber, required: false } };
 
 /** Remembers where each cell of an edition was given, compactly: millions of rows pass through it. */
 class CellLines {
@@ -81,7 +78,7 @@ export class ObservationReader {
 
   #check(table: SidecarTable, row: TableRow, wideColumn: string | null): CheckedObservation | undefined {
     const { rejects } = this.#checks;
-    const values = readCells(row, COLUMNS, { file: table.file, rejects });
+    const values = readCells(row, table.decimal === ',' ? COMMA_COLUMNS : COLUMNS, { file: table.file, rejects, wideColumn });
     if (!values) return undefined;
     const problem = this.#problem(values as Values) ?? this.#repeated(values as Values, row.line);
     if (problem) {
@@ -94,10 +91,10 @@ export class ObservationReader {
 
   #problem(values: Values): Problem | undefined {
     const { known, warnings, needsCurrency } = this.#checks;
-    if (!known.has('indicator', values.indicator)) return unknown('indicator', values.indicator, known.of('indicator'));
-    if (!known.has('area', values.area)) return unknown('area', values.area, known.of('area'));
+    if (!known.has('indicator', values.indicator)) return unknown('indicator', values.indicator, known);
+    if (!known.has('area', values.area)) return unknown('area', values.area, known);
     if (values.decimalValue !== null && values.missingReason !== null) return { column: 'missing_reason', value: values.missingReason, rule: 'value or reason', hint: 'A cell has a value or a reason why there is none, never both. Clear one of the two.' };
-    if (values.decimalValue === null && values.missingReason === null) return { column: 'missing_reason', value: null, rule: 'value or reason', hint: 'The value is empty: say why in missing_reason, or give the value.' };
+    if (values.decimalValue === null && values.missingReason === null) return { column: 'missing_reason', value: null, rule: 'value or reason', hint: 'The value is empty: say why in missing_reason (for all such cells under "defaults" in dataset.json, for example "missing_reason": "NOT_PUBLISHED"), or give the value.' };
     if (values.decimalValue === null && values.status !== null && !isMissingStatus(values.status)) return { column: 'status', value: values.status, rule: 'status of a missing value', hint: 'A cell without a value has the status O, M, L, H or Q.' };
     if (values.decimalValue !== null && values.status !== null && isMissingStatus(values.status)) return { column: 'status', value: values.status, rule: 'status of a value', hint: `The status ${values.status} says that there is no value, and there is one.` };
     if (values.decimalValue !== null && values.currency === null && needsCurrency(values.indicator)) return { column: 'currency', value: null, rule: 'currency of an amount', hint: 'The unit is national currency: name it in the column currency, for example KRW.' };
@@ -133,12 +130,7 @@ interface Problem {
   readonly hint: string;
 }
 
-const unknown = (noun: string, code: string, codes: readonly string[]): Problem => ({
-  column: noun,
-  value: code,
-  rule: `known ${noun}`,
-  hint: `There is no ${noun} "${code}" in the atlas or in this import.${didYouMean(code, codes)}`,
-});
+const unknown = (noun: 'indicator' | 'area', code: string, known: KnownCodes): Problem => ({ column: noun, value: code, rule: `known ${noun}`, hint: known.whyNot(noun, code) });
 
 function toPeriod(text: string): Period {
   const period = readPeriod(text);

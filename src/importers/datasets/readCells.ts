@@ -16,7 +16,7 @@ export function requiredColumns(specs: Readonly<Record<string, CellSpec>>): stri
 }
 
 /** Reads the cells of a row by their rules; undefined where one was rejected. */
-export function readCells(row: TableRow, specs: Readonly<Record<string, CellSpec>>, told: { file: string; rejects: RejectList }): Record<string, SqlValue> | undefined {
+export function readCells(row: TableRow, specs: Readonly<Record<string, CellSpec>>, told: { file: string; rejects: RejectList; wideColumn?: string | null }): Record<string, SqlValue> | undefined {
   const values: Record<string, SqlValue> = {};
   const before = told.rejects.count;
   for (const [column, spec] of Object.entries(specs)) {
@@ -25,7 +25,7 @@ export function readCells(row: TableRow, specs: Readonly<Record<string, CellSpec
       values[spec.property] = readCell(cell, spec);
     } catch (error) {
       if (!(error instanceof CellError)) throw error;
-      told.rejects.add({ file: told.file, line: row.line, column, value: cell ?? null, rule: error.rule, hint: error.message });
+      told.rejects.add({ file: told.file, line: row.line, column: column === 'value' ? (told.wideColumn ?? column) : column, value: cell ?? null, rule: error.rule, hint: error.message });
     }
   }
   return told.rejects.count === before ? values : undefined;

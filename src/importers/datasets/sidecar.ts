@@ -33,6 +33,9 @@ export interface SidecarTable {
   readonly kind: string;
   readonly delimiter?: string;
   readonly encoding?: string;
+  readonly decimal?: '.' | ',';
+  /** What the table writes where there is no value. */
+  readonly missing?: readonly string[];
   readonly layout?: 'long' | 'wide';
   readonly wide?: { readonly dimension: 'period' | 'indicator' | 'area'; readonly columns: Readonly<Record<string, string>> };
   readonly columns?: Readonly<Record<string, string>>;

@@ -48,7 +48,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     defines: 'country',
     key: ['code'],
     columns: {
-      code: must('code', rule.alpha3), alpha2: may('alpha2'), numeric: may('numericCode'), name_en: must('nameEn'), name_ko: must('nameKo'), aliases: may('aliases'),
+      code: must('code', rule.alpha3), alpha2: may('alpha2'), numeric: may('numericCode'), name_en: must('nameEn'), name_ko: may('nameKo'), aliases: may('aliases'),
       region_en: may('regionEn'), region_ko: may('regionKo'), region_code: may('regionCode'),
       subregion_en: may('subregionEn'), subregion_ko: may('subregionKo'), subregion_code: may('subregionCode'),
       currency: may('currency', rule.currencyCode), iso: must('iso', rule.yesNo), un_member: may('unMember', rule.yesNo),
@@ -58,7 +58,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     entity: CountryGroup,
     defines: 'group',
     key: ['code'],
-    columns: { code: must('code', rule.nounCode), name_en: must('nameEn'), name_ko: must('nameKo'), kind: must('kind', rule.oneOf(GROUP_KINDS, 'kind of group')) },
+    columns: { code: must('code', rule.nounCode), name_en: must('nameEn'), name_ko: may('nameKo'), kind: must('kind', rule.oneOf(GROUP_KINDS, 'kind of group')) },
   },
   group_memberships: {
     entity: GroupMembership,
@@ -73,7 +73,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     defines: 'indicator',
     key: ['code'],
     columns: {
-      code: must('code', rule.indicatorCode), version: must('version'), name_en: must('nameEn'), name_ko: must('nameKo'), definition_en: must('definitionEn'), definition_ko: may('definitionKo'),
+      code: must('code', rule.indicatorCode), version: must('version'), name_en: must('nameEn'), name_ko: may('nameKo'), definition_en: must('definitionEn'), definition_ko: may('definitionKo'),
       unit: must('unitCode', rule.unitCode), multiplier: must('multiplier', rule.integer), decimals: may('decimals', rule.digits),
       better_when: must('betterWhen', rule.oneOf(BETTER_WHEN, 'direction')), comparability: must('comparability', rule.oneOf(COMPARABILITIES, 'comparability')),
       numerator: may('numerator'), denominator: may('denominator'), fiscal_year_start: may('fiscalYearStart', rule.month), max_value: may('maxValue', rule.number),

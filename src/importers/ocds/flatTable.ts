@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse';
 import { pipeline } from 'node:stream/promises';
 import { PassThrough, Readable } from 'node:stream';
+import { lineOf, type CsvRecord } from '../csvLine.ts';
 import { decodeText } from './decodeText.ts';
 import { makeFinding, type Place } from './finding.ts';
 import { place, withoutHoles } from './flatRow.ts';
@@ -69,11 +70,6 @@ function toRelease(cells: readonly string[], header: Header): JsonObject | undef
   });
   return withoutHoles(release) as JsonObject;
 }
-
-interface CsvRecord { readonly record: string[]; readonly info: { readonly lines: number } }
-
-/** Line on which a row begins: the parser tells that on which it ends, and quoted cells may hold line breaks. */
-const lineOf = ({ record, info }: CsvRecord): number => info.lines - record.reduce((breaks, cell) => breaks + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
 
 /** The rows of a flattened table (Flatten Tool, Spoonbill) as parts of releases; a row that cannot be read becomes a finding. */
 export async function* readTable(text: InputText & { readonly start: Buffer }, { encoding, limit, onFinding }: ReadOptions): AsyncGenerator<FlatRow> {

@@ -112,7 +112,7 @@ const publicationCode = ({ country, publisher }: OcdsImportResult): string => `$
 
 function rowsOf(kind: string, entity: NounTableRows['spec']['entity'], list: readonly { values: NewRow; locator: string }[]): NounTableRows {
   const spec = TABLE_SPECS[kind] ?? { entity, columns: {}, key: [] };
-  return { table: { file: kind, kind }, spec, rows: list.map(({ values, locator }, i) => ({ line: i + 1, values, place: { sourceCode: 'contracts', locator, line: i + 1 } })) };
+  return { table: { file: kind, kind }, spec, rows: list.map(({ values, locator }, i) => ({ line: i + 1, values, place: { sourceCode: 'contracts', locator, line: i + 1 } })), rejected: new Map() };
 }
 
 function indicatorRows({ indicators }: OcdsImportResult): NounTableRows {

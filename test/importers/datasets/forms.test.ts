@@ -57,6 +57,25 @@ describe('the same synthetic table in every form a steward may have it in', () =
   });
 });
 
+test('decimals with a comma, and signs for no value, where the sidecar says so; a quoted line break does not shift the line that is told', async () => {
+  const table = { delimiter: ';', layout: 'wide', wide: { dimension: 'period', columns: { 2016: '2016', 2017: '2017' } }, columns: { area: 'Land' }, decimal: ',', missing: ['n/a', ':'], defaults: { indicator: 'SYN_SHARE', missing_reason: 'NOT_PUBLISHED' } };
+  expect(await imported('Land;Note;2016;2017\nAAA;"two\nlines";12,5;n/a\nBBB;;-3;"0,10"\n', table)).toEqual([
+    'SYN_SHARE | AAA | 2016 |  | 12.5 | A | - | - |  | line 2, column 2016',
+    'SYN_SHARE | AAA | 2017 |  | - | O | NOT_PUBLISHED | - |  | line 2, column 2017',
+    'SYN_SHARE | BBB | 2016 |  | -3 | A | - | - |  | line 4, column 2016',
+    'SYN_SHARE | BBB | 2017 |  | 0.10 | A | - | - |  | line 4, column 2017',
+  ]);
+  const report = await run(database, [observations('Land;2016;2017\nAAA;1.234,5;1.234\nBBB;-;1,5,5\n', { table, edition: 'comma-wrong' })]);
+  expect(rejectsOf(report).map(({ line, column, value, rule }) => [line, column, value, rule])).toEqual([[2, '2016', '1.234,5', 'number'], [2, '2017', '1.234', 'number'], [3, '2016', '-', 'number'], [3, '2017', '1,5,5', 'number']]);
+});
+
+test('an indicator without a Korean name is taken; one whose row was rejected is told as that, and not as one that is not there', async () => {
+  const header = 'code,version,name_en,definition_en,unit,multiplier,better_when,comparability,topic\n';
+  const tables = [{ file: 'i.csv', kind: 'indicators' }, { file: 'o.csv', kind: 'observations' }];
+  const report = await run(database, [stewardFolder({ code: 'english-only', tables, files: { 'i.csv': `${header}SYN_EN,1,Own,Own,PT,0,NEITHER,INTERNATIONAL,SIZE\nSYN_BAD,1,Own,Own,PERCENT,0,NEITHER,INTERNATIONAL,SIZE\n`, 'o.csv': 'indicator,area,period,value\nSYN_EN,AAA,2017,1\nSYN_BAD,AAA,2017,1\n' } })]);
+  expect(rejectsOf(report).map(({ file, line, column, hint }) => [file, line, column, hint.includes('was rejected (i.csv, line 3)')])).toEqual([['i.csv', 3, 'unit', false], ['o.csv', 3, 'indicator', true]]);
+});
+
 test('columns that nothing is read from are told with what may be meant; the rows are read', async () => {
   const table = { file: 'own.csv', kind: 'observations' };
   const report = await run(database, [stewardFolder({ code: 'more-columns', tables: [table], files: { 'own.csv': 'indicator,area,period,value,staus,note\nSYN_SHARE,AAA,2017,13.01,E,read by hand\n' } })]);

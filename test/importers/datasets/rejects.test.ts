@@ -101,6 +101,12 @@ describe('a table that cannot be read is one reject, and is not published even i
     expect((await run(database, [folder], { acceptPartial: true })).release).toBeNull();
   });
 
+  test('files that are no text say what they may be', async () => {
+    const hint = async (bytes: Uint8Array): Promise<string | undefined> => rejectsOf(await run(database, [observations(bytes, { edition: 'no-text' })]))[0]?.hint;
+    expect(await hint(Buffer.from('\uFEFFindicator,area\n', 'utf16le'))).toContain('"utf-16le"');
+    expect(await hint(Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe]))).toContain('save the sheet as CSV');
+  });
+
   test('bytes that are not of the encoding', async () => {
     const bytes = Buffer.concat([Buffer.from('indicator,area,period,value\nSYN_SHARE,AAA,2017,1\n'), Buffer.from([0xb0, 0xa1, 0x0a])]);
     expect(await refused(observations(bytes))).toEqual(['observations.csv | - | - | - | encoding']);
