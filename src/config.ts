@@ -43,6 +43,8 @@ export interface Config {
     /** Seconds that caches in front may give an answer asked by hash without asking again. */
     readonly sharedCacheSeconds: number;
   };
+  /** Seal the secrets of webhooks in the database: the first does, those after it open what they sealed before. */
+  readonly webhookKeys: readonly Buffer[];
   /** Webhooks may also use http and go to private addresses. */
   readonly webhooksPrivate: boolean;
   /** Which traces are sent; none where no receiver is named. */
@@ -78,6 +80,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ATLAS_ALLOW_LIST', standard: '0', meaning: '1 answers the documents of the example library and of ATLAS_OPERATIONS_DIR, and refuses every other with DOCUMENT_NOT_ALLOWED.' },
   { name: 'ATLAS_REGISTERED_KIB', standard: '4096', meaning: 'Memory for documents that clients register by their hash, in KiB; 0 registers none.' },
   { name: 'ATLAS_SHARED_CACHE_SECONDS', standard: '0', meaning: 'Seconds that caches in front of the server may give the answer to a GET by hash without asking again; so long a new release may be unseen there.' },
+  { name: 'ATLAS_WEBHOOK_KEY', standard: '(none)', meaning: '32 random bytes in base64 (`openssl rand -base64 32`) that seal the secrets of webhooks in the database; webhooks need it. To change it give the new one, a comma and the old one.' },
   { name: 'ATLAS_WEBHOOKS_PRIVATE', standard: '0', meaning: '1 lets webhooks use http and go to private addresses, for tests and closed networks.' },
   { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', standard: '(none)', meaning: 'Address of a receiver of OpenTelemetry traces (OTLP over HTTP, JSON); none are made where it is not set. Other OTEL_ variables are read as their standard says: headers, timeout, sampler, OTEL_SERVICE_NAME, OTEL_SDK_DISABLED.' },
   { name: 'LOG_LEVEL', standard: 'warn', meaning: 'fatal, error, warn, info, debug or silent.' },
@@ -114,6 +117,15 @@ function readSwitch(name: string, text: string | undefined): boolean {
   if (text === undefined || text === '' || text === '0') return false;
   if (text === '1') return true;
   throw AtlasError.badInput(`${name} is "${text}"; give 1 or 0.`);
+}
+
+/** Messages hold no key: what is wrong may be all but a letter of it. */
+function readWebhookKeys(text: string | undefined): Buffer[] {
+  return readList(text).map((each, i) => {
+    const key = Buffer.from(each, 'base64');
+    if (key.length === 32 && key.toString('base64') === each) return key;
+    throw AtlasError.badInput(`Key ${i + 1} of ATLAS_WEBHOOK_KEY is none; give 32 random bytes in base64, as "openssl rand -base64 32" makes them.`);
+  });
 }
 
 function readDatabaseUrl(text: string | undefined): string | undefined {
@@ -202,6 +214,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       registeredBytes: readNumber('ATLAS_REGISTERED_KIB', env['ATLAS_REGISTERED_KIB'], { standard: 4096, least: 0 }) * 1024,
       sharedCacheSeconds: readNumber('ATLAS_SHARED_CACHE_SECONDS', env['ATLAS_SHARED_CACHE_SECONDS'], { standard: 0, least: 0 }),
     },
+    webhookKeys: readWebhookKeys(env['ATLAS_WEBHOOK_KEY']),
     webhooksPrivate: readSwitch('ATLAS_WEBHOOKS_PRIVATE', env['ATLAS_WEBHOOKS_PRIVATE']),
     tracing: readTracing(env),
     memoryBytes: readNumber('ATLAS_MEMORY_MIB', env['ATLAS_MEMORY_MIB'], { standard: Math.floor((0.75 * memoryOfMachine()) / MEBIBYTE), least: 64 }) * MEBIBYTE,

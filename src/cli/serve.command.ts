@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Config, readConfig, readWorkers } from '../config.ts';
 import { Database } from '../database/database.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
+import { SecretKeys } from '../database/sealedSecrets.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { type Atlas, openAtlas } from '../graphql/atlas.ts';
 import { shareReleases } from '../server/processes/sharedReleases.ts';
@@ -65,7 +66,7 @@ async function serveHere(config: Config, database: Database): Promise<void> {
   const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing } = config;
   const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing, ...(pool ? { pool } : {}), ...(shared ? { shared } : {}) });
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
-  const stopDelivering = deliverAlways({ database, place: { url: config.databaseUrl, dataDir: config.dataDir } }, { publicUrl: config.publicUrl, allowPrivate: config.webhooksPrivate }, app.log);
+  const stopDelivering = deliverAlways({ database, place: { url: config.databaseUrl, dataDir: config.dataDir } }, { publicUrl: config.publicUrl, allowPrivate: config.webhooksPrivate, keys: new SecretKeys(config.webhookKeys) }, app.log);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopped ??= end({ app, atlas, database, stopDelivering }).then(() => shared?.close()));
   // Of several processes each hears Ctrl-C itself, and then the first one's word too.

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
+import type { Database } from '../database/database.ts';
 import { type Webhook, WebhookRepository } from '../database/repositories/webhook.repository.ts';
+import { SecretKeys } from '../database/sealedSecrets.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { deliverDue, reasonOf } from '../server/webhooks/deliveries.ts';
 import { readWebhookUrl } from '../server/webhooks/publicAddress.ts';
@@ -14,6 +16,23 @@ export function webhookCommand(): Command {
   return new Command('webhook').description('Tell others of each new release (docs/webhooks.md): a signed message to an address of theirs.').addCommand(addCommand()).addCommand(listCommand()).addCommand(removeCommand()).addCommand(testCommand()).addCommand(deliverCommand());
 }
 
+interface Opened {
+  readonly database: Database;
+  readonly config: Config;
+  readonly keys: SecretKeys;
+  readonly webhooks: WebhookRepository;
+}
+
+/** Opens the webhooks; where there is a key, every secret is sealed with the newest from here on. */
+async function withWebhooks<Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> {
+  return withDatabase(async (database, config) => {
+    const keys = new SecretKeys(config.webhookKeys);
+    const webhooks = new WebhookRepository(database, keys);
+    if (!keys.isEmpty) await webhooks.sealAll();
+    return work({ database, config, keys, webhooks });
+  });
+}
+
 const sending = ({ webhooksPrivate }: Config): { allowPrivate: boolean } => ({ allowPrivate: webhooksPrivate });
 
 function addCommand(): Command {
@@ -22,13 +41,13 @@ function addCommand(): Command {
     .argument('<url>', 'https:// address of the receiver')
     .option('--json', 'print as JSON', false)
     .action(async (text: string, { json }: { json: boolean }) => {
-      const webhook = await withDatabase(async (database, config) => {
+      const webhook = await withWebhooks(async ({ config, webhooks }) => {
         const url = readWebhookUrl(text, config.webhooksPrivate);
         await requirePublic(url, sending(config)).catch((error: unknown) => {
           if (error instanceof AtlasError) throw error;
           throw AtlasError.badInput(`"${url.hostname}" cannot be found: ${reasonOf(error)}. Check the address.`, { value: url.hostname });
         });
-        return new WebhookRepository(database).add(url.href);
+        return webhooks.add(url.href);
       });
       if (json) sayJson(webhook);
       else say(`Added ${webhook.id}: ${webhook.url}\nsecret ${webhook.secret}\nKeep the secret: it is not shown again. The receiver checks with it that a message is ours.`, json);
@@ -40,7 +59,7 @@ function listCommand(): Command {
     .description('List the webhooks and what became of their messages.')
     .option('--json', 'print as JSON', false)
     .action(async ({ json }: { json: boolean }) => {
-      const webhooks = await withDatabase((database) => new WebhookRepository(database).all());
+      const webhooks = await withWebhooks(async (opened) => opened.webhooks.all());
       if (json) return sayJson(webhooks);
       say(table([['webhook', 'address', 'added', 'delivered', 'waiting', 'given up', 'last error'], ...webhooks.map(({ id, url, createdAt, delivered, waiting, givenUp, lastError }) => [id, url, createdAt, String(delivered), String(waiting), String(givenUp), lastError ?? ''])]), json);
     });
@@ -53,7 +72,7 @@ function removeCommand(): Command {
     .description('Remove a webhook with the messages that wait for it.')
     .argument('<webhook>', 'id of the webhook')
     .action(async (id: string) => {
-      if (!(await withDatabase((database) => new WebhookRepository(database).remove(id)))) throw unknown(id);
+      if (!(await withDatabase(async (database) => new WebhookRepository(database).remove(id)))) throw unknown(id);
       say(`Removed ${id}.`, false);
     });
 }
@@ -68,8 +87,8 @@ function testCommand(): Command {
     .description('Send a message of the type "test" now, and tell what the receiver answers.')
     .argument('<webhook>', 'id of the webhook')
     .action(async (id: string) => {
-      const answer = await withDatabase(async (database, config) => {
-        const webhook = await new WebhookRepository(database).find(id);
+      const answer = await withWebhooks(async ({ config, webhooks }) => {
+        const webhook = await webhooks.find(id);
         if (!webhook) throw unknown(id);
         return sendTest(webhook, config);
       });
@@ -84,7 +103,7 @@ function deliverCommand(): Command {
     .description('Send the messages whose time has come once, as a running server does by itself.')
     .option('--json', 'print what became of them as JSON', false)
     .action(async ({ json }: { json: boolean }) => {
-      const deliveries = await withDatabase((database, config) => deliverDue(database, { ...sending(config), publicUrl: config.publicUrl }));
+      const deliveries = await withWebhooks(async ({ database, config, keys }) => deliverDue(database, { ...sending(config), publicUrl: config.publicUrl, keys }));
       if (json) sayJson(deliveries);
       else if (deliveries.length === 0) say('Nothing to deliver now.', json);
       for (const { webhook, release, attempt, error, isGivenUp } of deliveries) say(`release ${release} to ${webhook}, attempt ${attempt}: ${error === null ? 'delivered' : `${error}${isGivenUp ? '; given up' : ''}`}`, json);

@@ -39,5 +39,6 @@ export const DEFENCES: readonly Defence[] = [
   { what: 'connections that PostgreSQL ended are given up', file: 'src/database/lostClients.ts', before: '      client.release(true);\n', after: '', test: 'test/faults/connectionCut.test.ts', named: 'R45' },
   { what: 'a full disk is told in a sentence', file: 'src/domain/outsideFailure.ts', before: 'if (FULL.test(code) ||', after: 'if (code === "" && FULL.test(code) &&', test: 'test/faults/disks.test.ts', named: 'R36' },
   { what: 'every file of a backup is held against its hash', file: 'src/backups/archiveReader.ts', before: '  compare(manifest, unpacked);\n', after: '  if (unpacked.size < 0) compare(manifest, unpacked);\n', test: 'test/faults/backup.test.ts', named: 'one bit turned' },
+  { what: 'secrets of webhooks lie sealed in the database', file: 'src/database/repositories/webhook.repository.ts', before: 'webhook.url, this.#keys.seal(webhook.secret, webhook.id),', after: 'webhook.url, webhook.secret,', test: 'test/server/webhooks.test.ts', named: 'stored sealed' },
   { what: 'browsers are told not to guess the type of an answer', file: 'src/server/securityHeaders.ts', before: ".header('x-content-type-options', 'nosniff')", after: '', test: 'test/server/protocol.test.ts', named: 'its type is not to be guessed' },
 ];

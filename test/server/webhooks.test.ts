@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes, webcrypto } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { LookupAddress } from 'node:dns';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Database } from '../../src/database/database.ts';
+import { SecretKeys } from '../../src/database/sealedSecrets.ts';
 import { publishRelease } from '../../src/database/repositories/releasePublisher.ts';
 import { WebhookRepository } from '../../src/database/repositories/webhook.repository.ts';
 
@@ -61,6 +62,8 @@ function isOurs(secret: string, { headers, body }: Received): boolean {
 }
 
 const receiver = new Receiver();
+const FIRST_KEY = randomBytes(32);
+const KEYS = new SecretKeys([FIRST_KEY]);
 let postgres: RunningPostgres;
 beforeAll(async () => {
   await receiver.listen();
@@ -130,7 +133,7 @@ describe.each(['sqlite', 'postgresql'])('a release that is published (%s)', (dia
   let dataDir: string;
   let database: Database;
   let at = Date.parse('2026-11-25T10:00:00Z');
-  const delivering = { allowPrivate: true, publicUrl: 'https://atlas.example', now: () => new Date(at) };
+  const delivering = { allowPrivate: true, publicUrl: 'https://atlas.example', keys: KEYS, now: () => new Date(at) };
   const publish = async (): Promise<unknown> => importDatasets(database, [referenceFolder()], { now: new Date(at) });
   beforeAll(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'atlas-webhooks-'));
@@ -143,7 +146,7 @@ describe.each(['sqlite', 'postgresql'])('a release that is published (%s)', (dia
   });
 
   test('is told once to each webhook: signed, with the release, its datasets and addresses', async () => {
-    const webhooks = new WebhookRepository(database);
+    const webhooks = new WebhookRepository(database, KEYS);
     const added = await webhooks.add(`http://127.0.0.1:${receiver.port}/hook`);
     await publish();
     receiver.received.length = 0;
@@ -189,7 +192,7 @@ describe.each(['sqlite', 'postgresql'])('a release that is published (%s)', (dia
   });
 
   test('that is undone is told to nobody, and what a process had taken when it died is tried again', async () => {
-    const webhooks = new WebhookRepository(database);
+    const webhooks = new WebhookRepository(database, KEYS);
     await webhooks.add(`http://127.0.0.1:${receiver.port}/again`);
     const publishEmpty = async (fails: boolean): Promise<number> =>
       database.write(async (transaction) => {
@@ -206,18 +209,53 @@ describe.each(['sqlite', 'postgresql'])('a release that is published (%s)', (dia
     at += 30_000;
     expect(await deliverDue(database, delivering)).toMatchObject([{ release: 3, attempt: 2, error: null }]);
   });
+
+  test('is signed by a secret that is stored sealed: for its row alone, kept when the key changes, and of no use without it', async () => {
+    const url = `http://127.0.0.1:${receiver.port}/sealed`;
+    const { id, secret } = await new WebhookRepository(database, KEYS).add(url);
+    const stored = async (): Promise<string> => (await database.rows<{ secret: string }>('select secret from webhook where id = ?', [id]))[0]?.secret ?? '';
+    const secretBy = async (...keys: Buffer[]): Promise<string | undefined> => (await new WebhookRepository(database, new SecretKeys(keys)).find(id))?.secret;
+    const bytes = Buffer.from((await stored()).slice('sealed1:'.length), 'base64');
+    const key = await webcrypto.subtle.importKey('raw', FIRST_KEY, 'AES-GCM', false, ['decrypt']);
+    // There the tag comes first, here last.
+    const opened = await webcrypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes.subarray(0, 12), additionalData: Buffer.from(id) }, key, Buffer.concat([bytes.subarray(28), bytes.subarray(12, 28)]));
+    expect(Buffer.from(opened).toString()).toBe(secret);
+
+    const secondKey = randomBytes(32);
+    for (const keys of [[], [secondKey]]) await expect(secretBy(...keys)).rejects.toThrow('ATLAS_WEBHOOK_KEY');
+    const other = await new WebhookRepository(database, KEYS).add(`${url}/other`);
+    await database.rows('update webhook set secret = ? where id = ?', [await stored(), other.id]);
+    await expect(new WebhookRepository(database, KEYS).find(other.id)).rejects.toThrow(other.id);
+    await new WebhookRepository(database).remove(other.id);
+
+    // As the version before secrets were sealed wrote them.
+    await database.rows('update webhook set secret = ? where id = ?', [secret, id]);
+    await new WebhookRepository(database, KEYS).sealAll();
+    expect([(await stored()).includes(secret), await secretBy(FIRST_KEY)]).toEqual([false, secret]);
+    const both = new WebhookRepository(database, new SecretKeys([secondKey, FIRST_KEY]));
+    expect(await both.isAnyUnsealed()).toBe(true);
+    await both.sealAll();
+    expect([await both.isAnyUnsealed(), await secretBy(secondKey)]).toEqual([false, secret]);
+
+    await database.write(async (transaction) => publishRelease(database, transaction, { added: [], retracted: [], note: { en: 'Synthetic.', ko: null }, now: new Date(at) }));
+    const withoutKey = await deliverDue(database, { ...delivering, keys: new SecretKeys([]) });
+    expect(withoutKey.filter(({ webhook }) => webhook === id)).toMatchObject([{ attempt: 1, error: expect.stringContaining('openssl rand -base64 32') as unknown, isGivenUp: false }]);
+    at += 30_000;
+    expect((await deliverDue(database, { ...delivering, keys: new SecretKeys([secondKey]) })).filter(({ webhook }) => webhook === id)).toMatchObject([{ attempt: 2, error: null }]);
+  });
 });
 
 test('on the command line: a webhook is added with its secret, tested, told by a server that runs, and listed without it', { timeout: 120_000 }, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'atlas-webhooks-'));
-  const open = { ATLAS_WEBHOOKS_PRIVATE: '1', ATLAS_THREADS: '0' };
+  const open = { ATLAS_WEBHOOKS_PRIVATE: '1', ATLAS_WEBHOOK_KEY: FIRST_KEY.toString('base64'), ATLAS_THREADS: '0' };
   const run = async (...args: string[]) => (await startAtlas(dataDir, args, open)).ended;
   const url = `http://127.0.0.1:${receiver.port}/told`;
   const database = await Database.open({ url: undefined, dataDir });
   await database.migrate();
   await importDatasets(database, [referenceFolder()]);
-  const [refused, added] = [await atlas(dataDir, 'webhook', 'add', url), await run('webhook', 'add', url, '--json')];
-  expect([refused.code, refused.stderr.trim().split('\n').length]).toEqual([3, 1]);
+  const keyless = (await startAtlas(dataDir, ['webhook', 'add', url], { ATLAS_WEBHOOKS_PRIVATE: '1' })).ended;
+  const [refused, unsealed, added] = await Promise.all([atlas(dataDir, 'webhook', 'add', url), keyless, run('webhook', 'add', url, '--json')]);
+  expect([refused, unsealed].map(({ code, stderr }) => [code, stderr.trim().split('\n').length, /https:..$|ATLAS_WEBHOOK_KEY/m.exec(stderr.trim().replace(/\.$/, ''))?.[0]])).toEqual([[3, 1, 'https://'], [3, 1, 'ATLAS_WEBHOOK_KEY']]);
   const { id, secret } = JSON.parse(added.stdout) as { id: string; secret: string };
   receiver.received.length = 0;
   const [tested, server] = await Promise.all([run('webhook', 'test', id), startServer(dataDir, open)]);
@@ -231,6 +269,13 @@ test('on the command line: a webhook is added with its secret, tested, told by a
   expect(unknown).toMatchObject({ code: 3, stderr: 'atlas: There is no webhook "wh_none"; "atlas webhook list" shows them.\n' });
   server.process.kill('SIGTERM');
   expect((await server.process.ended).code).toBe(0);
+
+  await retractEdition(database, (await database.rows<{ code: string }>("select code from edition where id = (select max(edition_id) from observation)"))[0]?.code ?? '', { en: 'Synthetic.', ko: null });
+  expect(await run('webhook', 'deliver')).toMatchObject({ code: 0, stdout: `release 3 to ${id}, attempt 1: delivered\n` });
+  expect(receiver.received.slice(2).map((each) => [each.body.includes('"release":"3"'), isOurs(secret, each)])).toEqual([[true, true]]);
+  expect(await run('webhook', 'remove', id)).toMatchObject({ code: 0, stdout: `Removed ${id}.\n` });
+  const [nothing, none] = await Promise.all([run('webhook', 'deliver'), run('webhook', 'list', '--json')]);
+  expect([nothing.stdout, JSON.parse(none.stdout)]).toEqual(['Nothing to deliver now.\n', []]);
   await database.close();
   rmSync(dataDir, { recursive: true });
 });

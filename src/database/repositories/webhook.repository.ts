@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from '@mikro-orm/core';
 import type { Database } from '../database.ts';
+import { SecretKeys } from '../sealedSecrets.ts';
 
 /** Who is told of each new release. */
 export interface Webhook {
@@ -27,7 +28,8 @@ export interface DueMessage {
   readonly attempts: number;
   readonly webhookId: string;
   readonly url: string;
-  readonly secret: string;
+  /** As it is stored: secretOf() opens it. */
+  readonly sealed: string;
 }
 
 const MOST_AT_ONCE = 20;
@@ -45,20 +47,46 @@ export async function enqueueRelease(database: Database, transaction: Transactio
 /** Webhooks and their messages. */
 export class WebhookRepository {
   readonly #database: Database;
+  readonly #keys: SecretKeys;
 
-  constructor(database: Database) {
+  /** Without keys everything may be done that needs no secret. */
+  constructor(database: Database, keys: SecretKeys = new SecretKeys([])) {
     this.#database = database;
+    this.#keys = keys;
   }
 
   async add(url: string, now: Date = new Date()): Promise<Webhook> {
     const webhook = { id: newId('wh'), url, secret: `whsec_${randomBytes(32).toString('base64')}`, createdAt: now.toISOString() };
-    await this.#database.rowsOfPrimary('insert into webhook (id, url, secret, created_at) values (?, ?, ?, ?)', [webhook.id, webhook.url, webhook.secret, webhook.createdAt]);
+    await this.#database.rowsOfPrimary('insert into webhook (id, url, secret, created_at) values (?, ?, ?, ?)', [webhook.id, webhook.url, this.#keys.seal(webhook.secret, webhook.id), webhook.createdAt]);
     return webhook;
   }
 
   async find(id: string): Promise<Webhook | undefined> {
     const [webhook] = await this.#database.rowsOfPrimary<Webhook>('select id, url, secret, created_at as "createdAt" from webhook where id = ?', [id]);
-    return webhook;
+    return webhook && { ...webhook, secret: this.#keys.open(webhook.secret, webhook.id) };
+  }
+
+  secretOf({ sealed, webhookId }: DueMessage): string {
+    return this.#keys.open(sealed, webhookId);
+  }
+
+  /** Whether a secret stands there in plain, as earlier versions wrote it, or sealed with an earlier key. */
+  async isAnyUnsealed(): Promise<boolean> {
+    return (await this.#unsealed()).length > 0;
+  }
+
+  async #unsealed(): Promise<readonly { id: string; secret: string }[]> {
+    const stored = await this.#database.rowsOfPrimary<{ id: string; secret: string }>('select id, secret from webhook');
+    return stored.filter(({ id, secret }) => !this.#keys.isSealed(secret, id));
+  }
+
+  /** Seals with the newest key what is not; all processes may do so at the same time. */
+  async sealAll(): Promise<void> {
+    for (const { id, secret } of await this.#unsealed()) {
+      // What is written over shall not stay in the file.
+      if (this.#database.dialect === 'sqlite') await this.#database.rows('pragma secure_delete = on');
+      await this.#database.rowsOfPrimary('update webhook set secret = ? where id = ? and secret = ?', [this.#keys.seal(this.#keys.open(secret, id), id), id, secret]);
+    }
   }
 
   async all(): Promise<WatchedWebhook[]> {
@@ -83,7 +111,7 @@ export class WebhookRepository {
   /** Messages whose time has come, those that wait longest first. */
   async due(now: Date): Promise<DueMessage[]> {
     return this.#database.rowsOfPrimary<DueMessage>(
-      `select m.id as id, m.release_number as "releaseNumber", m.attempts as attempts, w.id as "webhookId", w.url as url, w.secret as secret
+      `select m.id as id, m.release_number as "releaseNumber", m.attempts as attempts, w.id as "webhookId", w.url as url, w.secret as sealed
        from webhook_message m join webhook w on w.id = m.webhook_id where m.next_attempt_at <= ? order by m.next_attempt_at, m.id limit ?`,
       [now.toISOString(), MOST_AT_ONCE],
     );

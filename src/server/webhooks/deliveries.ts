@@ -1,12 +1,14 @@
 import { Database, type DatabasePlace } from '../../database/database.ts';
 import { ReleaseRepository } from '../../database/repositories/release.repository.ts';
 import { type DueMessage, WebhookRepository } from '../../database/repositories/webhook.repository.ts';
+import type { SecretKeys } from '../../database/sealedSecrets.ts';
 import { AtlasError } from '../../domain/errors.ts';
 import { releaseMessage } from './releaseMessage.ts';
 import { sendMessage, type Sending } from './sendMessage.ts';
 
 export interface Delivering extends Sending {
   readonly publicUrl: string;
+  readonly keys: SecretKeys;
   readonly now?: () => Date;
 }
 
@@ -35,7 +37,7 @@ export function reasonOf(error: unknown): string {
 
 /** Sends every message whose time has come, once; several processes may do so at the same time. */
 export async function deliverDue(database: Database, delivering: Delivering): Promise<Delivery[]> {
-  const webhooks = new WebhookRepository(database);
+  const webhooks = new WebhookRepository(database, delivering.keys);
   const now = delivering.now ?? (() => new Date());
   const due = await webhooks.due(now());
   const bodies = new Map<number, Promise<string>>();
@@ -59,7 +61,7 @@ async function attempt(message: DueMessage, { webhooks, delivering, now, bodyOf 
   const number = message.attempts + 1;
   if (!(await webhooks.take(message, new Date(now().getTime() + FIRST_WAIT_MS * 2 ** Math.min(message.attempts, MOST_ATTEMPTS))))) return undefined;
   const told = { message: message.id, webhook: message.webhookId, release: message.releaseNumber, attempt: number };
-  const error = await tryToSend(message, { delivering, body: await bodyOf(message.releaseNumber) });
+  const error = await tryToSend(message, { webhooks, delivering, body: await bodyOf(message.releaseNumber) });
   if (error === null) {
     await webhooks.delivered(message, now());
     return { ...told, error, isGivenUp: false };
@@ -70,9 +72,9 @@ async function attempt(message: DueMessage, { webhooks, delivering, now, bodyOf 
   return { ...told, error, isGivenUp };
 }
 
-async function tryToSend({ id, url, secret }: DueMessage, { delivering, body }: { delivering: Delivering; body: string }): Promise<string | null> {
+async function tryToSend(message: DueMessage, { webhooks, delivering, body }: { webhooks: WebhookRepository; delivering: Delivering; body: string }): Promise<string | null> {
   try {
-    const status = await sendMessage({ id, url, secret, body }, delivering);
+    const status = await sendMessage({ id: message.id, url: message.url, secret: webhooks.secretOf(message), body }, delivering);
     return status >= 200 && status < 300 ? null : `HTTP ${status}`;
   } catch (error) {
     return reasonOf(error);
@@ -88,8 +90,18 @@ interface Log {
 export function deliverAlways({ database, place }: { database: Database; place: DatabasePlace }, delivering: Delivering, log: Log): () => Promise<void> {
   let opened: Database | undefined;
   let round: Promise<void> = Promise.resolve();
+  let isSealed = delivering.keys.isEmpty;
+  const sealOnce = async (): Promise<void> => {
+    if (isSealed) return;
+    if (await new WebhookRepository(database, delivering.keys).isAnyUnsealed()) {
+      opened ??= await openQuick(place);
+      await new WebhookRepository(opened, delivering.keys).sealAll();
+    }
+    isSealed = true;
+  };
   const look = async (): Promise<void> => {
     try {
+      await sealOnce();
       if ((await new WebhookRepository(database).due(new Date())).length === 0) return;
       opened ??= await openQuick(place);
       for (const delivery of await deliverDue(opened, delivering)) {
