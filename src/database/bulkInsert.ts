@@ -14,21 +14,26 @@ interface Preparing {
   prepare(sql: string): Statement;
 }
 
+/** Is told each row as it is written, in the order of the columns. */
+type RowListener = (values: readonly SqlValue[]) => void;
+
 const ROWS_PER_STATEMENT = 1000;
 
 /** Inserts many rows of one table fast: a prepared statement on SQLite, many rows a statement on PostgreSQL. */
 export class BulkInsert {
   readonly #database: Database;
   readonly #transaction: Transaction;
+  readonly #listener: RowListener | undefined;
   readonly #table: string;
   readonly #properties: readonly string[];
   readonly #columns: readonly string[];
   #statement: Statement | undefined;
   #waiting: SqlValue[][] = [];
 
-  private constructor(database: Database, transaction: Transaction, entity: EntityClass<object>) {
+  private constructor({ database, transaction }: { database: Database; transaction: Transaction }, entity: EntityClass<object>, listener?: RowListener) {
     this.#database = database;
     this.#transaction = transaction;
+    this.#listener = listener;
     const meta = database.orm.getMetadata().get(entity);
     const stored = (Object.values(meta.properties) as EntityProperty[]).filter((property) => property.persist !== false && property.fieldNames?.length === 1);
     this.#table = meta.tableName;
@@ -36,17 +41,18 @@ export class BulkInsert {
     this.#columns = stored.map((property) => property.fieldNames[0] ?? property.name);
   }
 
-  static async into(database: Database, transaction: Transaction, entity: EntityClass<object>): Promise<BulkInsert> {
-    const insert = new BulkInsert(database, transaction, entity);
+  static async into(within: { database: Database; transaction: Transaction }, entity: EntityClass<object>, listener?: RowListener): Promise<BulkInsert> {
+    const insert = new BulkInsert(within, entity, listener);
     await insert.#prepare();
     return insert;
   }
 
   /** Takes a row; what it returns is awaited before the next one where it is a promise. */
   add(row: NewRow): Promise<void> | undefined {
-    const values = this.#properties.map((name) => row[name] ?? null);
+    const values = this.#valuesOf(row);
+    this.#listener?.(values);
     if (this.#statement) {
-      this.#statement.run(values.map((value) => (typeof value === 'boolean' ? Number(value) : value)));
+      this.#statement.run(values);
       return undefined;
     }
     this.#waiting.push(values);
@@ -60,6 +66,15 @@ export class BulkInsert {
     this.#waiting = [];
     const places = rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
     await this.#database.rows(`insert into ${this.#table} (${this.#columns.join(', ')}) values ${places}`, rows.flat(), this.#transaction);
+  }
+
+  /** SQLite has no type for yes and no, and keeps them as 1 and 0. */
+  #valuesOf(row: NewRow): SqlValue[] {
+    const numbers = this.#statement !== undefined;
+    return this.#properties.map((name) => {
+      const value = row[name] ?? null;
+      return numbers && typeof value === 'boolean' ? Number(value) : value;
+    });
   }
 
   async #prepare(): Promise<void> {

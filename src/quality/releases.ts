@@ -1,4 +1,4 @@
-import { contentHash } from '../database/contentHash.ts';
+import { contentHash, methodOf } from '../database/contentHash.ts';
 import { releaseHash } from '../database/repositories/releasePublisher.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
 import type { Invariant, QualityContext } from './invariant.ts';
@@ -23,10 +23,10 @@ export const RELEASE_INVARIANTS: readonly Invariant<Pick<QualityContext, 'databa
   {
     name: 'The stored rows of every edition give the hash that was noted when they were written.',
     violations: async ({ database }) => {
-      const editions = await database.rows<{ id: number; code: string; revision: number; noted: string | null }>('select id, code, revision, content_hash as noted from edition where content_hash is not null order by id');
+      const editions = await database.rows<{ id: number; code: string; revision: number; noted: string }>('select id, code, revision, content_hash as noted from edition where content_hash is not null order by id');
       const wrong: string[] = [];
       for (const { id, code, revision, noted } of editions) {
-        const found = await contentHash(database, id);
+        const found = await contentHash(database, id, methodOf(noted));
         if (found !== noted) wrong.push(`Edition ${code}, revision ${revision}, was written with the hash ${noted}; its rows now give ${found}.`);
       }
       return wrong;

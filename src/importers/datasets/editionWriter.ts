@@ -1,6 +1,6 @@
 import type { EntityClass, Transaction } from '@mikro-orm/core';
 import { BulkInsert, type NewRow } from '../../database/bulkInsert.ts';
-import { contentHash } from '../../database/contentHash.ts';
+import { EditionHash } from '../../database/contentHash.ts';
 import type { Database } from '../../database/database.ts';
 import { EditionRow } from '../../entities/edition.entity.ts';
 import { ObservationEntity } from '../../entities/observation.entity.ts';
@@ -26,6 +26,7 @@ export class EditionWriter {
   readonly #staged: StagedEdition;
   readonly #rejects: RejectList;
   readonly #sourceIds = new Map<string, number>();
+  #hash: EditionHash | undefined;
   readonly editionId: number;
   readonly revision: number;
 
@@ -53,11 +54,11 @@ export class EditionWriter {
 
   /** Writes observations as they come and returns how many. */
   async writeObservations(observations: AsyncIterable<CheckedObservation>, file: string): Promise<number> {
-    const { database, transaction } = this.#tables;
-    const insert = await BulkInsert.into(database, transaction, ObservationEntity);
-    const bases = await BulkInsert.into(database, transaction, ObservationBasis);
     let id = await nextKey(this.#tables, 'observation', 'id');
     const first = id;
+    const hash = await this.#hashFrom(first);
+    const insert = await BulkInsert.into(this.#tables, ObservationEntity, (values) => hash.observations.add(values));
+    const bases = await BulkInsert.into(this.#tables, ObservationBasis, (values) => hash.bases.add(values));
     for await (const { values, place, basis } of observations) {
       const sourceId = this.#sourceId(place, file);
       if (sourceId === undefined) continue;
@@ -74,8 +75,14 @@ export class EditionWriter {
   /** Notes how many observations there are and the hash of everything written. */
   async finish(observationCount: number): Promise<void> {
     const { database, transaction } = this.#tables;
-    const hash = await contentHash(database, this.editionId, transaction);
-    await database.rows('update edition set observation_count = ?, content_hash = ? where id = ?', [observationCount, hash, this.editionId], transaction);
+    const hash = await this.#hashFrom(0);
+    await database.rows('update edition set observation_count = ?, content_hash = ? where id = ?', [observationCount, hash.noted(), this.editionId], transaction);
+  }
+
+  /** The hash of what was written of this edition so far, observations being told as they are written. */
+  async #hashFrom(firstObservation: number): Promise<EditionHash> {
+    this.#hash ??= await EditionHash.begin({ ...this.#tables, editionId: this.editionId }, 2, firstObservation);
+    return this.#hash;
   }
 
   /** The key of a source by its code; an empty code means the only source there is. */
@@ -89,13 +96,13 @@ export class EditionWriter {
   }
 
   async #writeEdition(): Promise<void> {
-    const insert = await BulkInsert.into(this.#tables.database, this.#tables.transaction, EditionRow);
+    const insert = await BulkInsert.into(this.#tables, EditionRow);
     await insert.add(editionValues(this.#staged.sidecar, { id: this.editionId, revision: this.revision, fileHash: this.#staged.fileHash }));
     await insert.finish();
   }
 
   async #writeSources(): Promise<void> {
-    const insert = await BulkInsert.into(this.#tables.database, this.#tables.transaction, SourceRow);
+    const insert = await BulkInsert.into(this.#tables, SourceRow);
     let id = await nextKey(this.#tables, 'source', 'id');
     for (const source of this.#staged.sources) {
       if (this.#sourceIds.has(source.code)) {
@@ -110,8 +117,8 @@ export class EditionWriter {
   }
 
   async #writeNouns({ table, spec, rows }: NounTableRows): Promise<void> {
-    const { database, transaction } = this.#tables;
-    const insert = await BulkInsert.into(database, transaction, spec.entity as EntityClass<object>);
+    const { database } = this.#tables;
+    const insert = await BulkInsert.into(this.#tables, spec.entity as EntityClass<object>);
     const tableName = database.orm.getMetadata().get(spec.entity as EntityClass<object>).tableName;
     let rowId = await nextKey(this.#tables, tableName, 'row_id');
     for (const { values, place } of rows) {
@@ -125,7 +132,7 @@ export class EditionWriter {
 
   async #writeSearch(): Promise<void> {
     const { database, transaction } = this.#tables;
-    const insert = await BulkInsert.into(database, transaction, SearchDocument);
+    const insert = await BulkInsert.into(this.#tables, SearchDocument);
     const first = await nextKey(this.#tables, 'search_document', 'id');
     const documents = searchDocuments(this.#staged.sidecar, this.#staged.nouns);
     for (const [i, each] of documents.entries()) await insert.add({ ...each, id: first + i, editionId: this.editionId });
