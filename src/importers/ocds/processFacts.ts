@@ -2,7 +2,7 @@ import { minorUnits } from '../../domain/currency.ts';
 import { isObject, objectAt, objectsAt, textAt, type Json, type JsonObject } from './json.ts';
 import type { FindingRule } from './findingRules.ts';
 import { minorAmount } from './minorAmount.ts';
-import { dayOf, secondOf } from './readDate.ts';
+import { dayOf, instantOf, secondOf } from './readDate.ts';
 
 export type OnProcessFinding = (rule: FindingRule, path: string, value?: unknown) => void;
 
@@ -77,6 +77,14 @@ const day = (parent: JsonObject | undefined, name: string): number | null => {
   return text === null ? null : (dayOf(text) ?? null);
 };
 
+/** When bids could be handed in: as the tender says; where only its lots do (eForms), from the earliest of them to the latest. */
+function periodEnd(tender: JsonObject | undefined, name: 'start' | 'end'): string | null {
+  const own = textAt(tender, name);
+  if (own !== null) return own;
+  const texts = objectsAt(tender, 'lots').flatMap((lot) => textAt(lot, name) ?? []).toSorted((a, b) => (instantOf(a) ?? 0) - (instantOf(b) ?? 0));
+  return texts.at(name === 'start' ? 0 : -1) ?? null;
+}
+
 function numberAt(parent: JsonObject | undefined, name: string): number | null {
   const value = parent?.[name];
   return typeof value === 'number' ? value : null;
@@ -120,9 +128,9 @@ export class ProcessFacts {
     this.partiesByKey = new Map(objectsAt(release, 'parties').map((party) => [textAt(party, 'k') ?? '', party]));
     this.tender = objectAt(release, 'tender');
     this.estimate = moneyOf(this.tender?.['value'], 'tender/value', find);
-    this.start = day(this.tender, 'start');
-    this.end = day(this.tender, 'end');
-    const end = textAt(this.tender, 'end');
+    const [start, end] = [periodEnd(this.tender, 'start'), periodEnd(this.tender, 'end')];
+    this.start = start === null ? null : (dayOf(start) ?? null);
+    this.end = end === null ? null : (dayOf(end) ?? null);
     this.endSecond = end === null ? undefined : secondOf(end);
     this.lots = objectsAt(this.tender, 'lots').map((lot) => textAt(lot, 'id') ?? '');
     this.lotStatistics = new Map(objectsAt(objectAt(release, 'bids'), 'lots').map((lot) => [textAt(lot, 'id') ?? '', { bidders: numberAt(lot, 'bidders'), bids: numberAt(lot, 'bids') }]));

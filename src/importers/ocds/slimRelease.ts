@@ -84,8 +84,13 @@ function slimParties(read: MemberReader, release: JsonObject): Json | undefined 
   });
 }
 
+function tenderPeriod(read: MemberReader, parent: JsonObject, path: string): Members {
+  const period = read.object(parent, 'tenderPeriod', `${path}/tenderPeriod`);
+  if (!period) return { start: period, end: period };
+  return { start: read.date(period, 'startDate', `${path}/tenderPeriod/startDate`), end: read.date(period, 'endDate', `${path}/tenderPeriod/endDate`) };
+}
+
 function slimTender(read: MemberReader, tender: JsonObject): JsonObject {
-  const period = read.object(tender, 'tenderPeriod', 'tender/tenderPeriod');
   const procuringEntity = read.object(tender, 'procuringEntity', 'tender/procuringEntity');
   const lots = read.objects(tender, 'lots', 'tender/lots');
   return made({
@@ -95,14 +100,13 @@ function slimTender(read: MemberReader, tender: JsonObject): JsonObject {
     ...coded(read, 'mainProcurementCategory', { parent: tender, name: 'mainProcurementCategory', path: 'tender/mainProcurementCategory', as: 'category', wordsAs: 'categoryWords' }),
     ...coded(read, 'awardCriteria', { parent: tender, name: 'awardCriteria', path: 'tender/awardCriteria', as: 'criteria' }),
     value: read.value(tender, 'value', 'tender/value'),
-    start: period ? read.date(period, 'startDate', 'tender/tenderPeriod/startDate') : period,
-    end: period ? read.date(period, 'endDate', 'tender/tenderPeriod/endDate') : period,
+    ...tenderPeriod(read, tender, 'tender'),
     numberOfTenderers: read.count(tender, 'numberOfTenderers', 'tender/numberOfTenderers'),
     numberOfBids: read.count(tender, 'numberOfBids', 'tender/numberOfBids'),
     tenderers: read.organisations(tender, 'tenderers', 'tender/tenderers'),
     procuringEntity: procuringEntity ? read.organisation(procuringEntity, 'tender/procuringEntity') : procuringEntity,
     items: items(read, tender, 'tender'),
-    lots: lots?.map((lot, index) => ({ id: idOf(read, lot) ?? `~${index}` })),
+    lots: lots?.map((lot, index) => made({ id: idOf(read, lot) ?? `~${index}`, ...tenderPeriod(read, lot, `tender/lots[${index}]`) })),
     amendments: amendments(read, tender, 'tender'),
   });
 }

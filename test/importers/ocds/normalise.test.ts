@@ -114,6 +114,13 @@ describe('what publishers really write', () => {
     expect(rowsOf({ ocid: 'o', tender: { lots: [{ id: 'LOT-0002' }] }, bids: { statistics } }).process['tenderers']).toBe(3);
   });
 
+  test('where the lots alone have tender periods, the tender lasts from the first to the last of them', () => {
+    const period = (startDate: string, endDate: string): object => ({ tenderPeriod: { startDate, endDate } });
+    const [one, two] = [{ id: '1', ...period('2024-12-20', '2025-01-10T12:00:00Z') }, { id: '2', ...period('2025-01-02', '2025-02-01T10:00:00+02:00') }];
+    expect(rowsOf({ ocid: 'o', tender: { lots: [one, two] } }).process).toMatchObject({ tenderYear: 2024, submissionDays: 12 + 31 });
+    expect(rowsOf({ ocid: 'o', tender: { lots: [one, two], ...period('2025-01-05', '2025-01-31') } }).process).toMatchObject({ tenderYear: 2025, submissionDays: 26 });
+  });
+
   test('who was only invited, or took a bid back, is no tenderer', () => {
     const { rows, process } = rowsOf({ ocid: 'o', tender: {}, bids: { details: [bid('A', 1), bid('B', 2, { status: 'invited' }), bid('C', 3, { status: 'withdrawn' })] } });
     expect([process['tenderers'], rows.lot[0]?.['tenderers'], rows.tenderer.length, rows.bid.length]).toEqual([1, 1, 1, 1]);
