@@ -19,6 +19,7 @@ const DISKS = 'test/faults/disks.test.ts';
 
 export const BY_REQUESTS: readonly AttemptRow[] = [
   { id: 'R01', what: 'Documents and variables that are too large, too deep, too many, or multiply pages by pages', test: 'test/server/limits.test.ts', named: 'too many' },
+  { id: 'R48', what: 'Fragments that double again and again, or hold themselves, in a document of a kilobyte that no validation has seen yet', test: 'test/server/limits.test.ts', named: 'weigh' },
   { id: 'R02', what: 'Requests that are not well formed, or that a page of another host could send', test: PROTOCOL, named: 'is refused with a coded error and without a stack' },
   { id: 'R03', what: 'A body beyond a megabyte', test: PROTOCOL, named: 'with a body beyond a megabyte' },
   { id: 'R04', what: 'Addresses that lead out of the served folders', test: PROTOCOL, named: 'no folder is left' },

@@ -1,5 +1,7 @@
-import { getIntrospectionQuery } from 'graphql';
+import { getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { limitDocument } from '../../src/graphql/limits/documentLimits.ts';
+import { operationWeight } from '../../src/graphql/limits/operationWeight.ts';
 import { ListeningServer } from './listening.ts';
 
 let server: ListeningServer;
@@ -13,6 +15,7 @@ const MULTIPLIED = 'countries(first:250){nodes{observations(first:SIZE){nodes{va
 
 test.each([
   ['levels of introspection', `{__schema{types{${nest('fields{type{', '}}', 'name', 40)}}}}`, {}],
+  ['fields of introspection', `{__schema{types{${Array.from({ length: 60 }, (_, i) => `a${i}:fields{name args{name type{name ofType{name}}} type{name}}`).join(' ')}}}}`, {}],
   ['levels of data', `{country(code:"KOR"){${nest('procurementSystems{country{', '}}', 'code', 40)}}}`, {}],
   ['levels behind fragments', `{country(code:"KOR"){...a}} fragment a on Country{procurementSystems{...b}} fragment b on ProcurementSystem{country{${nest('procurementSystems{country{', '}}', 'code', 8)}}}`, {}],
   ['aliases', `{${Array.from({ length: 2000 }, (_, i) => `a${i}:country(code:"KOR"){code}`).join(' ')}}`, {}],
@@ -22,6 +25,7 @@ test.each([
   ['pages in pages by a variable', `query($n:Int!){${MULTIPLIED.replace('SIZE', '$n')}}`, { n: 5000 }],
   ['pages in pages by the default of a variable', `query($n:Int=5000){${MULTIPLIED.replace('SIZE', '$n')}}`, {}],
   ['fragments that double', `{${Array.from({ length: 16 }, (_, i) => (i === 0 ? '...f0' : '')).join('')}} ${Array.from({ length: 16 }, (_, i) => `fragment f${i} on Query{${i === 15 ? '__typename' : `...f${i + 1} ...f${i + 1}`}}`).join(' ')}`, {}],
+  ['inline fragments that hold nothing else', `{${'...{'.repeat(5001)}__typename${'}'.repeat(5001)}}`, {}],
   ['tokens', `{country(code:"KOR"){${'code '.repeat(19_990)}}}`, {}],
   ['more tokens', `{country(code:"KOR"){${'code '.repeat(19_997)}}}`, {}],
   ['areas in a variable', 'query($l:[String!]){observations(filter:{areas:$l}){totalCount}}', { l: Array.from({ length: 100_000 }, () => 'KOR') }],
@@ -37,6 +41,22 @@ test.each([
   expect(body.errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COMPLEX');
   expect(status).toBe(400);
   expect(body.data).toBeUndefined();
+});
+
+// Documents are weighed before they are validated, to know whether the main thread may answer them.
+test.each([
+  ['nothing that is there', '...Nowhere'],
+  ['themselves', '...F0'],
+])('fragments that double twenty times around %s weigh nothing, and are not walked to their end', (_what, leaf) => {
+  const document = `{...F0} ${Array.from({ length: 20 }, (_, i) => `fragment F${i} on Query{...F${i + 1} ...F${i + 1}}`).join(' ')} fragment F20 on Query{${leaf}}`;
+  expect(() => limitDocument(parse(document))).toThrow(/5001 fields|"F0" holds itself/);
+  expect(operationWeight({ query: document, operationName: undefined, variables: {} }, 1)).toBe(0);
+});
+
+test('a fragment in itself weighs nothing, and is named', async () => {
+  const document = '{...A} fragment A on Query{...B} fragment B on Query{...A}';
+  expect(operationWeight({ query: document, operationName: undefined, variables: {} }, 1)).toBe(0);
+  expect((await server.ask(document)).body.errors?.[0]?.message).toContain('"A" within itself');
 });
 
 test('too many levels in a variable are refused', async () => {

@@ -10,14 +10,16 @@ export interface DocumentLimits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** Fields after fragments are put in place; a fragment that spreads itself again and again ends here. */
+  /** Fields and fragments after fragments are put in place; fragments that double, with or without fields in them, end here. */
   readonly fields: number;
+  /** The same below __schema and __type, where each field may be a list: the whole schema takes some 250. */
+  readonly introspectionFields: number;
   /** Items of a list in the variables; each may cost a walk through all areas. */
   readonly items: number;
 }
 
 /** Wide enough for the introspection of any client and for pages that ask for everything of an observation. */
-export const DOCUMENT_LIMITS: DocumentLimits = { characters: 100_000, tokens: 20_000, depth: 14, introspectionDepth: 20, aliases: 200, rootFields: 40, directives: 50, fields: 5000, items: 1000 };
+export const DOCUMENT_LIMITS: DocumentLimits = { characters: 100_000, tokens: 20_000, depth: 14, introspectionDepth: 20, aliases: 200, rootFields: 40, directives: 50, fields: 5000, introspectionFields: 600, items: 1000 };
 
 interface Measures {
   depth: number;
@@ -26,10 +28,11 @@ interface Measures {
   rootFields: number;
   directives: number;
   fields: number;
+  introspectionFields: number;
 }
 
 class Meter {
-  readonly measures: Measures = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 };
+  readonly measures: Measures = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0, introspectionFields: 0 };
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #limits: DocumentLimits;
   readonly #open = new Set<string>();
@@ -43,11 +46,12 @@ class Meter {
   walk(set: SelectionSetNode, depth: number, introspection: boolean): void {
     for (const selection of set.selections) {
       this.#count('directives', selection.directives?.length ?? 0);
+      this.#count('fields', 1);
+      if (introspection) this.#count('introspectionFields', 1);
       if (selection.kind === Kind.FRAGMENT_SPREAD) this.#spread(selection.name.value, depth, introspection);
       else if (selection.kind === Kind.INLINE_FRAGMENT) this.walk(selection.selectionSet, depth, introspection);
       else {
         const inside = introspection || selection.name.value.startsWith('__');
-        this.#count('fields', 1);
         if (selection.alias) this.#count('aliases', 1);
         if (depth === 1) this.#count('rootFields', 1);
         this.#reach(inside ? 'introspectionDepth' : 'depth', depth);
@@ -56,16 +60,17 @@ class Meter {
     }
   }
 
-  /** A fragment inside itself is left to validation, which names it. */
+  /** A fragment inside itself is named by validation, which comes first; whoever measures before that must not walk it for ever. */
   #spread(name: string, depth: number, introspection: boolean): void {
     const fragment = this.#fragments.get(name);
-    if (!fragment || this.#open.has(name)) return;
+    if (!fragment) return;
+    if (this.#open.has(name)) throw AtlasError.badInput(`The fragment "${name}" holds itself.`, { value: name });
     this.#open.add(name);
     this.walk(fragment.selectionSet, depth, introspection);
     this.#open.delete(name);
   }
 
-  #count(what: 'aliases' | 'rootFields' | 'directives' | 'fields', more: number): void {
+  #count(what: 'aliases' | 'rootFields' | 'directives' | 'fields' | 'introspectionFields', more: number): void {
     this.measures[what] += more;
     if (this.measures[what] > this.#limits[what]) throw tooMuch(what, this.measures[what], this.#limits[what]);
   }
@@ -76,7 +81,7 @@ class Meter {
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { rootFields: 'fields at the root', introspectionDepth: 'levels of introspection', depth: 'levels', fields: 'fields', items: 'items in a list' };
+const NAMES: Readonly<Record<string, string>> = { rootFields: 'fields at the root', introspectionDepth: 'levels of introspection', introspectionFields: 'fields of introspection', depth: 'levels', fields: 'fields', items: 'items in a list' };
 
 function tooMuch(what: string, cost: number, limit: number): AtlasError {
   return AtlasError.tooComplex(`The document has ${cost} ${NAMES[what] ?? what} or more; at most ${limit} are answered. Ask in several documents.`, { measure: what, cost, limit });
