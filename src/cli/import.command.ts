@@ -42,10 +42,11 @@ function tell(report: ImportReport, { dryRun }: DatasetOptions): void {
   else say('Nothing to do: the same files are current already.', false);
 }
 
-function tellEdition({ edition, revision, observations, changes, rejects, rejected, notRead }: EditionReport): void {
+function tellEdition({ edition, revision, observations, changes, rejects, rejected, notRead, doubts }: EditionReport): void {
   const { added, removed, revised, unchanged } = changes;
   say(`${edition}, revision ${revision}: ${observations} observations (${added} added, ${removed} removed, ${revised} revised, ${unchanged} unchanged)`, false);
   for (const { file, column, hint } of notRead) say(`Not read: column "${column}" of ${file}. ${hint}`, false);
+  for (const doubt of doubts) say(`Look again: ${doubt}`, false);
   if (rejected === 0) return;
   const rows = rejects.map((reject) => [`${reject.file}:${reject.line ?? '-'}`, reject.column ?? '-', JSON.stringify(reject.value ?? ''), reject.rule, reject.hint]);
   say(table([['file:line', 'column', 'value', 'rule', 'how to mend it'], ...rows]), false);

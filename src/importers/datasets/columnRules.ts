@@ -90,7 +90,7 @@ export const partialDate: CellRule = (cell) => {
 
 export const unitCode: CellRule = (cell) => {
   if (UNITS.has(cell)) return cell;
-  throw new CellError('known unit', `"${cell}" is no unit of the atlas.${didYouMean(cell, UNITS.keys())} The units are listed in src/domain/unit.ts.`);
+  throw new CellError('known unit', `"${cell}" is no unit of the atlas.${didYouMean(cell, UNITS.keys())} Use one of ${[...UNITS.keys()].join(', ')}; docs/seed-format.md says what each is.`);
 };
 
 export const status: CellRule = (cell) => {

@@ -50,6 +50,7 @@ export async function readKnown(database: Database, transaction: Transaction, ed
   for (const [noun, table] of NOUN_TABLES) {
     for (const { code } of await database.rows<{ code: string }>(`select distinct code as code from ${table} ${inThem}`, ids, transaction)) known.add(noun, code);
   }
+  for (const { currency } of await database.rows<{ currency: string }>(`select distinct currency as currency from country ${inThem} and currency is not null`, ids, transaction)) known.addCurrency(currency);
   for (const { code, unit } of await database.rows<{ code: string; unit: string }>(`select code as code, unit_code as unit from indicator ${inThem}`, ids, transaction)) {
     known.add('indicator', code);
     units.set(code, unit);

@@ -38,6 +38,8 @@ export interface EditionReport {
   readonly rejects: readonly Reject[];
   /** Columns that nothing was read from. */
   readonly notRead: readonly ColumnNotRead[];
+  /** What looks wrong and was taken all the same. */
+  readonly doubts: readonly string[];
 }
 
 export interface ImportReport {
@@ -161,7 +163,7 @@ class ImportRun {
     const reader = new ObservationReader({
       known: state.known,
       warnings: new Set((staged.sidecar.warnings ?? []).map((warning) => warning.code)),
-      needsCurrency: (indicator) => (units.get(indicator) ?? state.units.get(indicator)) === 'XDC',
+      unitOf: (indicator) => units.get(indicator) ?? state.units.get(indicator),
       rejects,
     });
     const code = staged.sidecar.edition.code;
@@ -174,7 +176,7 @@ class ImportRun {
     const stateOfIt = rejects.torn || (rejects.count > 0 && !this.#options.acceptPartial) ? 'REJECTED' : 'WRITTEN';
     return {
       editionId: writer.editionId,
-      report: { edition: code, dataset: staged.sidecar.dataset.code, state: stateOfIt, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept, notRead: rejects.notRead },
+      report: { edition: code, dataset: staged.sidecar.dataset.code, state: stateOfIt, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept, notRead: rejects.notRead, doubts: reader.doubts() },
     };
   }
 
@@ -217,5 +219,6 @@ function unchanged(sidecar: StagedEdition['sidecar'], current: CurrentEdition | 
     rejected: 0,
     rejects: [],
     notRead: [],
+    doubts: [],
   };
 }

@@ -4,6 +4,7 @@ import type { Noun } from './tableSpecs.ts';
 /** The codes that rows may refer to: those of the current release and those that the same import brings. */
 export class KnownCodes {
   readonly #codes = new Map<Noun, Set<string>>();
+  readonly #currencies = new Set<string>();
   /** Where rows stand that would have defined a code and were rejected. */
   readonly #rejected = new Map<string, string>();
 
@@ -16,6 +17,14 @@ export class KnownCodes {
   has(noun: Noun, code: string): boolean {
     if (noun === 'area') return this.has('country', code) || this.has('group', code);
     return this.#codes.get(noun)?.has(code) ?? false;
+  }
+
+  addCurrency(code: string): void {
+    this.#currencies.add(code);
+  }
+
+  isCurrencyOfCountry(code: string): boolean {
+    return this.#currencies.has(code);
   }
 
   reject(noun: Noun, code: string, place: string): void {

@@ -65,6 +65,7 @@ export function defineCodes({ table, spec, rows, rejected }: NounTableRows, know
   if (!spec.defines) return;
   for (const [code, line] of rejected) known.reject(spec.defines, code, `${table.file}, line ${line}`);
   for (const row of rows) known.add(spec.defines, String(row.values['code']));
+  if (spec.defines === 'country') for (const { values } of rows) if (values['currency'] !== null) known.addCurrency(String(values['currency']));
 }
 
 /** Rejects the rows that refer to something unknown; returns the others. */

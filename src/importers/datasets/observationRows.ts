@@ -1,4 +1,5 @@
 import type { NewRow } from '../../database/bulkInsert.ts';
+import { isCurrency } from '../../domain/currency.ts';
 import { isMissingStatus, type ObservationStatus } from '../../domain/observationStatus.ts';
 import { periodSort, readPeriod, type Period } from '../../domain/period.ts';
 import * as rule from './columnRules.ts';
@@ -7,6 +8,7 @@ import type { KnownCodes } from './knownCodes.ts';
 import { readPlace, type Place } from './nounRows.ts';
 import { readCells, requiredColumns, type CellSpec } from './readCells.ts';
 import type { RejectList } from './reject.ts';
+import { ShareScale } from './shareScale.ts';
 import type { SidecarTable } from './sidecar.ts';
 import { commaNumber, pointNumber } from './writtenValue.ts';
 
@@ -23,8 +25,8 @@ export interface ObservationChecks {
   readonly known: KnownCodes;
   /** Warning codes that rows may name. */
   readonly warnings: ReadonlySet<string>;
-  /** True where the unit of an indicator is national currency, so that a row must name one. */
-  readonly needsCurrency: (indicator: string) => boolean;
+  /** Code of the unit of an indicator. */
+  readonly unitOf: (indicator: string) => string | undefined;
   readonly rejects: RejectList;
 }
 
@@ -61,9 +63,15 @@ class CellLines {
 export class ObservationReader {
   readonly #checks: ObservationChecks;
   readonly #cells = new CellLines();
+  readonly #scale = new ShareScale();
 
   constructor(checks: ObservationChecks) {
     this.#checks = checks;
+  }
+
+  /** What looks wrong of the values that were read, though each of them may be right. */
+  doubts(): string[] {
+    return this.#scale.doubts();
   }
 
   async *read(folder: string, table: SidecarTable): AsyncGenerator<CheckedObservation> {
@@ -86,18 +94,20 @@ export class ObservationReader {
       return undefined;
     }
     const place = readPlace(row);
+    if (values['decimalValue'] !== null) this.#scale.add(String(values['indicator']), { unit: this.#checks.unitOf(String(values['indicator'])) ?? '', value: Number(values['decimalValue']) });
     return { values: complete(values as Values), place: wideColumn && !row.cells.has('locator') ? { ...place, locator: `${place.locator}, column ${wideColumn}` } : place };
   }
 
   #problem(values: Values): Problem | undefined {
-    const { known, warnings, needsCurrency } = this.#checks;
+    const { known, warnings, unitOf } = this.#checks;
     if (!known.has('indicator', values.indicator)) return unknown('indicator', values.indicator, known);
     if (!known.has('area', values.area)) return unknown('area', values.area, known);
     if (values.decimalValue !== null && values.missingReason !== null) return { column: 'missing_reason', value: values.missingReason, rule: 'value or reason', hint: 'A cell has a value or a reason why there is none, never both. Clear one of the two.' };
     if (values.decimalValue === null && values.missingReason === null) return { column: 'missing_reason', value: null, rule: 'value or reason', hint: 'The value is empty: say why in missing_reason (for all such cells under "defaults" in dataset.json, for example "missing_reason": "NOT_PUBLISHED"), or give the value.' };
     if (values.decimalValue === null && values.status !== null && !isMissingStatus(values.status)) return { column: 'status', value: values.status, rule: 'status of a missing value', hint: 'A cell without a value has the status O, M, L, H or Q.' };
     if (values.decimalValue !== null && values.status !== null && isMissingStatus(values.status)) return { column: 'status', value: values.status, rule: 'status of a value', hint: `The status ${values.status} says that there is no value, and there is one.` };
-    if (values.decimalValue !== null && values.currency === null && needsCurrency(values.indicator)) return { column: 'currency', value: null, rule: 'currency of an amount', hint: 'The unit is national currency: name it in the column currency, for example KRW.' };
+    if (values.decimalValue !== null && values.currency === null && unitOf(values.indicator) === 'XDC') return { column: 'currency', value: null, rule: 'currency of an amount', hint: 'The unit is national currency: name it in the column currency, for example KRW.' };
+    if (values.currency !== null && !isCurrency(values.currency) && !known.isCurrencyOfCountry(values.currency)) return { column: 'currency', value: values.currency, rule: 'known currency', hint: `ISO 4217 has no currency "${values.currency}", and no country of the atlas has it. Write for example KRW.` };
     const undeclared = values.warnings?.split(';').find((code) => !warnings.has(code.trim()));
     if (undeclared !== undefined) return { column: 'warnings', value: undeclared, rule: 'declared warning', hint: 'Declare the warning with its message in dataset.json, with "appliesTo": "listed".' };
     return undefined;

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/database/database.ts';
+import { MISSING_REASONS } from '../../../src/domain/missingReason.ts';
+import { projectFile } from '../../../src/domain/projectFile.ts';
+import { UNITS } from '../../../src/domain/unit.ts';
 import { observations, rejectsOf, run, stewardDatabase, stewardFolder, storedRows } from './stewardFolder.ts';
 
 let database: Database;
@@ -74,6 +78,24 @@ test('an indicator without a Korean name is taken; one whose row was rejected is
   const tables = [{ file: 'i.csv', kind: 'indicators' }, { file: 'o.csv', kind: 'observations' }];
   const report = await run(database, [stewardFolder({ code: 'english-only', tables, files: { 'i.csv': `${header}SYN_EN,1,Own,Own,PT,0,NEITHER,INTERNATIONAL,SIZE\nSYN_BAD,1,Own,Own,PERCENT,0,NEITHER,INTERNATIONAL,SIZE\n`, 'o.csv': 'indicator,area,period,value\nSYN_EN,AAA,2017,1\nSYN_BAD,AAA,2017,1\n' } })]);
   expect(rejectsOf(report).map(({ file, line, column, hint }) => [file, line, column, hint.includes('was rejected (i.csv, line 3)')])).toEqual([['i.csv', 3, 'unit', false], ['o.csv', 3, 'indicator', true]]);
+});
+
+test('shares that look like fractions, or like more than the whole, are taken and told; a currency that is none is rejected', async () => {
+  const share = (code: string, unit: string): string => `${code},1,Own,Own,${unit},0,NEITHER,INTERNATIONAL,SIZE\n`;
+  const indicators = `code,version,name_en,definition_en,unit,multiplier,better_when,comparability,topic\n${share('SYN_A', 'PT_PROC')}${share('SYN_B', 'RATIO')}${share('SYN_C', 'PT')}`;
+  const values = ['SYN_A,AAA,0.12', 'SYN_A,BBB,0.5', 'SYN_A,CCC,0.9', 'SYN_B,AAA,12', 'SYN_B,BBB,0.4', 'SYN_C,AAA,0.2', 'SYN_C,BBB,1.2', 'SYN_C,CCC,0.1'];
+  const tables = [{ file: 'i.csv', kind: 'indicators' }, { file: 'o.csv', kind: 'observations', defaults: { period: '2017' } }];
+  const report = await run(database, [stewardFolder({ code: 'scales', tables, files: { 'i.csv': indicators, 'o.csv': `indicator,area,value\n${values.join('\n')}\n` } })]);
+  expect(report.editions[0]).toMatchObject({ observations: 8, rejected: 0 });
+  expect(report.editions[0]?.doubts.map((doubt) => doubt.slice(0, 40))).toEqual(['All 3 values of SYN_A lie between 0 and ', '1 of 2 values of SYN_B are above 1, and ']);
+  const money = await run(database, [observations('indicator,area,period,value,currency\nSYN_MONEY,AAA,2017,1,WON\nSYN_MONEY,BBB,2017,1,KRW\nSYN_MONEY,CCC,2017,1,CCX\n', { edition: 'won' })]);
+  expect(rejectsOf(money).map(({ line, value, rule }) => [line, value, rule])).toEqual([[2, 'WON', 'known currency']]);
+});
+
+test('docs/seed-format.md says what each unit and each reason is', () => {
+  const text = readFileSync(projectFile('docs/seed-format.md'), 'utf8');
+  expect([...UNITS.values()].filter(({ code, label }) => !text.includes(`\`${code}\` ${label.en}`))).toEqual([]);
+  expect(Object.entries(MISSING_REASONS).filter(([code, meaning]) => !text.includes(`\`${code}\`: ${meaning}`))).toEqual([]);
 });
 
 test('columns that nothing is read from are told with what may be meant; the rows are read', async () => {
