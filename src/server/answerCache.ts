@@ -37,10 +37,15 @@ export class AnswerCache {
   }
 
   find(key: string): KeptAnswer | undefined {
-    const kept = this.#kept?.get(key);
+    const kept = this.peek(key);
     if (kept) this.hits += 1;
     else this.misses += 1;
     return kept;
+  }
+
+  /** The same for whoever may hand the question on: nothing is counted. */
+  peek(key: string): KeptAnswer | undefined {
+    return this.#kept?.get(key);
   }
 
   keep(key: string, answer: KeptAnswer): void {

@@ -33,7 +33,9 @@ const ASK_AGAIN = 'public, no-cache';
 export function addGraphql(app: FastifyInstance, services: GraphqlServices): void {
   const { atlas, apollo, cache, documents, sharedCacheSeconds } = services;
   const known = new KnownQuestions();
-  app.decorateRequest('isByHash', false);
+  app.decorateRequest('documentFrom', 'REQUEST');
+  app.decorateRequest('place', undefined);
+  app.decorateRequest('kept', undefined);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -42,13 +44,14 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       limitVariables(request.body);
     },
     onSend: async (request, reply) => {
-      if (sharedCacheSeconds > 0 && request.method === 'GET' && request.isByHash && reply.getHeader('cache-control') === ASK_AGAIN) void reply.header('cache-control', `public, max-age=0, s-maxage=${sharedCacheSeconds}`);
+      if (sharedCacheSeconds > 0 && request.method === 'GET' && request.documentFrom === 'TRUSTED' && reply.getHeader('cache-control') === ASK_AGAIN) void reply.header('cache-control', `public, max-age=0, s-maxage=${sharedCacheSeconds}`);
     },
     handler: async (request, reply) => {
       // The release is pinned here, once for key and answer: one that is published meanwhile changes neither.
       const context = new AtlasContext(atlas);
       const question = questionOf(request);
       const key = question && `${context.releaseNumber} ${question.key}`;
+      request.place = key === undefined ? undefined : { key, release: context.releaseNumber };
       const kept = key === undefined ? undefined : cache.find(key);
       if (kept) return sendKept(request, reply, kept);
       if (await answerOnThread(request, reply, { ...services, release: context.releaseNumber, releaseHash: context.releaseHash, key })) return reply;
@@ -127,7 +130,9 @@ function toKeep({ method }: FastifyRequest, { text, contentType }: PlainAnswer, 
   return { body, contentType, etag: method === 'GET' && isRepeatable ? etagOf(contentType, body) : undefined, cacheControl: isRepeatable ? ASK_AGAIN : 'no-store' };
 }
 
-function sendKept(request: FastifyRequest, reply: FastifyReply, { etag, cacheControl, contentType, body }: KeptAnswer): FastifyReply {
+function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): FastifyReply {
+  const { etag, cacheControl, contentType, body } = answer;
+  request.kept = answer;
   void reply.header('cache-control', cacheControl).header('vary', 'accept');
   if (etag !== undefined) {
     void reply.header('etag', etag);

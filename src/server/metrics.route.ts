@@ -3,39 +3,39 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@pro
 import type { Atlas } from '../graphql/atlas.ts';
 import { onMeasured } from '../domain/measured.ts';
 import type { AnswerCache } from './answerCache.ts';
-import type { OperationNamer } from './askedOperation.ts';
+import type { AnsweredRequests } from './answered.ts';
+import type { Repeats } from './front/repeats.ts';
 import { metricsWriter } from './processes/metricsOfAll.ts';
 import type { ThreadPool } from './threads/threadPool.ts';
 
 interface Watched {
   readonly atlas: Atlas;
   readonly cache: AnswerCache;
+  readonly repeats: Repeats;
   readonly pool: ThreadPool | undefined;
-  readonly operationOf: OperationNamer;
+  readonly answers: AnsweredRequests;
 }
 
 /** Seconds: from an answer that was kept to one that is too slow. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** `/metrics` in the format of Prometheus: requests by address and operation, kept answers, the release, and the process. */
-export function addMetrics(app: FastifyInstance, { atlas, cache, pool, operationOf }: Watched): void {
+export function addMetrics(app: FastifyInstance, { atlas, cache, repeats, pool, answers }: Watched): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const labelNames = ['address', 'operation', 'status'];
   const requests = new Counter({ name: 'atlas_requests_total', help: 'Requests that were answered, by address, operation and HTTP status.', labelNames, registers: [register] });
   const durations = new Histogram({ name: 'atlas_request_seconds', help: 'Seconds from the request to the end of its answer.', labelNames: ['address', 'operation'], buckets: DURATIONS, registers: [register] });
   gaugeOf(register, { name: 'atlas_release', help: 'Number of the newest release that is served.', value: () => atlas.catalogues.newest.release.number });
-  gaugeOf(register, { name: 'atlas_kept_answers_bytes', help: 'Memory that kept answers take.', value: () => cache.bytes });
+  gaugeOf(register, { name: 'atlas_kept_answers_bytes', help: 'Memory that kept answers take, and the requests that are known for them.', value: () => cache.bytes + repeats.bytes });
   gaugeOf(register, { name: 'atlas_kept_answers_hits', help: 'Questions that were answered by a kept answer since the start.', value: () => cache.hits });
   gaugeOf(register, { name: 'atlas_kept_answers_misses', help: 'Questions that no kept answer answered since the start.', value: () => cache.misses });
   const stopCounting = countMeasures(register);
   if (pool) measurePool(register, pool);
   app.addHook('onClose', async () => stopCounting());
-  app.addHook('onResponse', (request, reply, done) => {
-    const labels = { address: request.routeOptions.url ?? 'unknown', operation: operationOf(request) };
-    requests.inc({ ...labels, status: reply.statusCode });
-    durations.observe(labels, reply.elapsedTime / 1000);
-    done();
+  answers.listen(({ route: address, operation, status, ms }) => {
+    requests.inc({ address, operation, status });
+    durations.observe({ address, operation }, ms / 1000);
   });
   const write = metricsWriter(register);
   app.get('/metrics', async (_request, reply) => reply.header('cache-control', 'no-store').type(register.contentType).send(await write()));

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
 /** A request to /graphql that has the form which an answer may be kept for. */
@@ -9,21 +10,25 @@ export interface Question {
 
 const LONGEST_ACCEPT = 300;
 
+export const isShortAccept = ({ accept }: IncomingHttpHeaders): boolean => (accept?.length ?? 0) <= LONGEST_ACCEPT;
+
 /** Headers that Apollo takes as a sign that a browser did not send the request on its own; without one a GET is refused. */
-const isPreflighted = ({ headers }: FastifyRequest): boolean => Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
+export const isPreflighted = (heads: IncomingHttpHeaders): boolean => Boolean(heads['apollo-require-preflight'] || heads['x-apollo-operation-name']);
+
+export const isJson = (heads: IncomingHttpHeaders): boolean => /^application\/json(;|$)/.test(heads['content-type'] ?? '');
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** The address is taken as it was sent: two addresses that one reader takes for the same may be two questions to another. */
 function ofGet(request: FastifyRequest): Question | undefined {
   const { query } = request.query as Record<string, unknown>;
-  if (!isText(query) || !isPreflighted(request) || request.headers['content-type'] !== undefined) return undefined;
+  if (!isText(query) || !isPreflighted(request.headers) || request.headers['content-type'] !== undefined) return undefined;
   return { query, key: `GET ${JSON.stringify([request.url, request.headers.accept])}` };
 }
 
 function ofPost(request: FastifyRequest): Question | undefined {
   const { body, headers } = request;
-  if (!/^application\/json(;|$)/.test(headers['content-type'] ?? '') || request.url.includes('?')) return undefined;
+  if (!isJson(headers) || request.url.includes('?')) return undefined;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   const { query, variables, operationName, extensions } = body as Record<string, unknown>;
   if (extensions != null || !isText(query)) return undefined;
@@ -43,6 +48,6 @@ function exactJson(value: unknown): string | undefined {
 
 /** The question of a request, or nothing where it has an unusual form: such a one is answered by Apollo each time. */
 export function questionOf(request: FastifyRequest): Question | undefined {
-  if ((request.headers.accept?.length ?? 0) > LONGEST_ACCEPT) return undefined;
+  if (!isShortAccept(request.headers)) return undefined;
   return request.method === 'GET' ? ofGet(request) : ofPost(request);
 }

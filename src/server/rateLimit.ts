@@ -1,44 +1,84 @@
 import cluster from 'node:cluster';
+import type { IncomingMessage } from 'node:http';
 import { isIPv4 } from 'node:net';
-import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import proxyAddr from '@fastify/proxy-addr';
+import type { FastifyInstance } from 'fastify';
 import { AtlasError } from '../domain/errors.ts';
-import { NETWORKS, SharedCounts } from './processes/sharedCounts.ts';
+import { type Counts, OwnCounts } from './counts.ts';
+import { SharedCounts } from './processes/sharedCounts.ts';
 
-const MINUTE_MS = 60_000;
 /** Whoever runs the server asks these, often from one place. */
 const FREE = /^\/(health\/|metrics$)/;
 
+export interface RateLimitOptions {
+  readonly perMinute: number;
+  /** Proxies in front whose word for the asker's address is taken. */
+  readonly trustedProxies: readonly string[];
+  readonly warn: (line: string) => void;
+}
+
+/** What is left to a network of its minute after the request that was counted. */
+export interface Allowance {
+  readonly isExceeded: boolean;
+  readonly resetSeconds: number;
+  /** Names and values of heads in turn. */
+  readonly heads: readonly string[];
+}
+
 /** Lets each network ask so often in a minute, addresses that are not there included; this machine itself may ask as often as it likes. */
-export async function addRateLimit(app: FastifyInstance, perMinute: number): Promise<void> {
-  await app.register(rateLimit, {
-    max: perMinute,
-    timeWindow: MINUTE_MS,
-    cache: NETWORKS,
-    ...(cluster.isWorker ? { store: SharedCounts } : {}),
-    keyGenerator: ({ ip }) => networkOf(ip),
-    allowList: (request, network) => FREE.test(request.url) || (isOwn(String(network)) && !isForwarded(request)),
-    errorResponseBuilder: (_request, { ttl }) => {
-      const retryAfterSeconds = Math.max(1, Math.ceil(ttl / 1000));
-      return new AtlasError('RATE_LIMITED', `More than ${perMinute} requests came from your network within a minute. Ask again in ${retryAfterSeconds} seconds, or download a whole release instead of many small answers.`, { limitPerMinute: perMinute, retryAfterSeconds });
-    },
-  });
-  warnOfUnnamedProxy(app);
+export class RateLimit {
+  readonly #perMinute: number;
+  readonly #counts: Counts = cluster.isWorker ? new SharedCounts() : new OwnCounts();
+  readonly #addressOf: (request: IncomingMessage) => string;
+  readonly #warn: (line: string) => void;
+  /** Anyone may write such a head, and whoever runs the server needs to read it only once. */
+  #isWarned = false;
+
+  constructor({ perMinute, trustedProxies, warn }: RateLimitOptions) {
+    this.#perMinute = perMinute;
+    this.#warn = warn;
+    const trusts = trustedProxies.length > 0 ? proxyAddr.compile([...trustedProxies]) : undefined;
+    this.#addressOf = (request) => (trusts && isForwarded(request) ? proxyAddr(request, trusts) : request.socket.remoteAddress) ?? '';
+  }
+
+  /** Counts a request; nothing for one that may be asked as often as one likes. */
+  count(request: IncomingMessage): Allowance | undefined {
+    const address = this.#addressOf(request);
+    this.#warnOfUnnamedProxy(request, address);
+    const network = networkOf(address);
+    if (FREE.test(request.url ?? '') || (isOwn(network) && !isForwarded(request))) return undefined;
+    const { requests, endsInMs } = this.#counts.count(network);
+    const resetSeconds = Math.ceil(endsInMs / 1000);
+    const heads = ['x-ratelimit-limit', String(this.#perMinute), 'x-ratelimit-remaining', String(Math.max(0, this.#perMinute - requests)), 'x-ratelimit-reset', String(resetSeconds)];
+    return { isExceeded: requests > this.#perMinute, resetSeconds, heads };
+  }
+
+  refusal({ resetSeconds }: Allowance): AtlasError {
+    const retryAfterSeconds = Math.max(1, resetSeconds);
+    return new AtlasError('RATE_LIMITED', `More than ${this.#perMinute} requests came from your network within a minute. Ask again in ${retryAfterSeconds} seconds, or download a whole release instead of many small answers.`, { limitPerMinute: this.#perMinute, retryAfterSeconds });
+  }
+
+  #warnOfUnnamedProxy(request: IncomingMessage, address: string): void {
+    // Where the nearest peer is trusted, we have looked further than the connection.
+    if (this.#isWarned || !isForwarded(request) || address !== request.socket.remoteAddress) return;
+    this.#isWarned = true;
+    this.#warn('a request says that a proxy forwarded it, and ATLAS_TRUSTED_PROXIES does not name that proxy: whoever asks through it is counted as one');
+  }
 }
 
-/** Somebody asks through a proxy; where it is not trusted, `ip` is the address of the proxy. */
-const isForwarded = ({ headers }: FastifyRequest): boolean => headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
-
-/** Said once: anyone may write such a head, and whoever runs the server needs to read it only once. */
-function warnOfUnnamedProxy(app: FastifyInstance): void {
-  let isSaid = false;
-  app.addHook('onRequest', async (request) => {
-    // Where the nearest peer is trusted, fastify has looked further than the connection.
-    if (isSaid || !isForwarded(request) || request.ip !== request.socket.remoteAddress) return;
-    isSaid = true;
-    request.log.warn('a request says that a proxy forwarded it, and ATLAS_TRUSTED_PROXIES does not name that proxy: whoever asks through it is counted as one');
+/** Limits what `app` is asked; an address that is not there is an answer like any other. */
+export function addRateLimit(app: FastifyInstance, limit: RateLimit): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const allowance = limit.count(request.raw);
+    if (!allowance) return done();
+    const { heads, isExceeded } = allowance;
+    for (let i = 0; i < heads.length; i += 2) void reply.header(heads[i] ?? '', heads[i + 1]);
+    return isExceeded ? done(limit.refusal(allowance)) : done();
   });
 }
+
+/** Somebody asks through a proxy; where it is not trusted, the address is that of the proxy. */
+const isForwarded = ({ headers }: IncomingMessage): boolean => headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
 
 const isOwn = (network: string): boolean => network.startsWith('127.') || network === '0:0:0:0::/64';
 

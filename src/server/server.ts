@@ -10,10 +10,15 @@ import { type ExampleOperation, readOperations } from '../graphql/operations.ts'
 import { atlasSdl } from '../graphql/schema.ts';
 import { AnswerCache, etagOf, isKnown } from './answerCache.ts';
 import { operationNamer } from './askedOperation.ts';
+import { AnsweredRequests, followAnswers } from './answered.ts';
 import { addCrossOrigin } from './crossOrigin.ts';
 import { sendError } from './errors.ts';
 import { addFeed } from './feed.route.ts';
+import { FrontStage } from './front/frontStage.ts';
+import { openFront } from './front/openFront.ts';
+import { Repeats } from './front/repeats.ts';
 import { addGraphql } from './graphql.route.ts';
+import { httpServer } from './httpServer.ts';
 import { addMetrics } from './metrics.route.ts';
 import { documentHash } from './persisted/documentHash.ts';
 import type { KnownDocuments } from './persisted/persistedQuery.ts';
@@ -21,8 +26,9 @@ import { RegisteredDocuments } from './persisted/registeredDocuments.ts';
 import { readTrusted, trustIntrospection } from './persisted/trustedDocuments.ts';
 import { addExplorer } from './page/page.route.ts';
 import { addQuestions } from './questions/questions.route.ts';
-import { addRateLimit } from './rateLimit.ts';
-import { addRequestLog } from './requestLog.ts';
+import { addRateLimit, RateLimit } from './rateLimit.ts';
+import { requestIds } from './requestIds.ts';
+import { logAnswers } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { SharedAnswers } from './sharedAnswers.ts';
 import { askThread, sendAnswer } from './threads/forward.ts';
@@ -65,30 +71,37 @@ const LIBRARY_ALONE: PersistedOptions = { folder: undefined, isAllowList: false,
 
 const LARGEST_BODY = 1024 * 1024;
 
-/** Whoever sends slowly holds a socket for no longer than this: five seconds for the heads, thirty for the whole request; whoever does not read, two minutes. */
-const SLOW_CLIENTS = { connectionTimeout: 120_000, requestTimeout: 30_000, keepAliveTimeout: 30_000, http: { headersTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 16 * 1024 } };
+/** Part of the memory for kept answers that goes to knowing the requests for them. */
+const REPEATS_PART = 8;
 
 /** The HTTP server; it listens when its caller says so. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [], persisted = LIBRARY_ALONE, tracing } = options;
-  const app = fastify({ trustProxy: trustedProxies.length > 0 && [...trustedProxies], logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', ...SLOW_CLIENTS, routerOptions: { maxParamLength: 2000 } });
+  const [front, nextId] = [new FrontStage(), requestIds()];
+  const app = fastify({ serverFactory: (handler) => httpServer(front.before(handler)), genReqId: nextId, logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
-  if (requestsPerMinute > 0) await addRateLimit(app, requestsPerMinute);
-  addUnknownAddresses(app, requestsPerMinute > 0);
+  addUnknownAddresses(app);
   endIdleConnections(app);
   keepBodyText(app);
   const operations = await readOperations();
   const operationOf = operationNamer(operations.map(({ name }) => name));
   // Its packages take time and memory: they are loaded where somebody receives traces.
   if (tracing) (await import('./tracing/tracing.ts')).addTracing(app, { operationOf, inThread, release: () => atlas.catalogues.newest.release.number }, tracing);
+  const limit = requestsPerMinute > 0 ? new RateLimit({ perMinute: requestsPerMinute, trustedProxies, warn: (line) => app.log.warn(line) }) : undefined;
+  if (limit) addRateLimit(app, limit);
   if (pool) addThreads(app, atlas, pool);
-  const cache = new AnswerCache(cacheBytes);
+  const repeatBytes = Math.floor(cacheBytes / REPEATS_PART);
+  const [cache, repeats] = [new AnswerCache(cacheBytes - repeatBytes), new Repeats(repeatBytes)];
   if (!inThread) {
     addCrossOrigin(app);
-    addRequestLog(app, operationOf);
-    addMetrics(app, { atlas, cache, pool, operationOf });
+    const answers = new AnsweredRequests();
+    followAnswers(app, answers, operationOf);
+    logAnswers(app.log, answers);
+    addMetrics(app, { atlas, cache, repeats, pool, answers });
+    // A trace has a span for each part of the way, which the short one does not go.
+    if (!tracing && cacheBytes > 0) openFront(app, front, { cache, repeats, limit, answers, nextId, operationOf, newestRelease: () => atlas.catalogues.newest.release.number });
   }
   // A thread is asked with whole documents: it need not know them by their hash.
   const documents = await knownDocuments(inThread ? [] : operations, persisted);
@@ -109,9 +122,9 @@ async function knownDocuments(examples: readonly ExampleOperation[], { folder, i
   return { trusted, isAllowList, registered: new RegisteredDocuments(isAllowList ? 0 : registeredBytes) };
 }
 
-/** An address that is not there is an error like any other; asking for many of them is asking often. */
-function addUnknownAddresses(app: FastifyInstance, isLimited: boolean): void {
-  app.setNotFoundHandler(isLimited ? { preHandler: app.rateLimit() } : {}, async () => {
+/** An address that is not there is an error like any other. */
+function addUnknownAddresses(app: FastifyInstance): void {
+  app.setNotFoundHandler(async () => {
     throw AtlasError.notFound('There is nothing at this address. The page is at /, the API at /graphql, and /q lists the example questions.');
   });
 }

@@ -16,6 +16,7 @@ const database = await Database.open({ url: undefined, dataDir: await seededData
 const atlas = await openAtlas(database, { publicUrl: 'http://localhost:4000', contractsFolder: '/nonexistent' });
 const keeping = await createServer({ atlas, logLevel: 'silent', cacheBytes: 4 * 1024 * 1024 });
 const forgetting = await createServer({ atlas, logLevel: 'silent', cacheBytes: 0 });
+const url = await keeping.listen({ port: 0, host: '127.0.0.1' });
 afterAll(async () => {
   await keeping.close();
   await forgetting.close();
@@ -31,6 +32,12 @@ interface Asked {
 async function post(app: FastifyInstance, payload: Asked, accept = 'application/json') {
   const { statusCode, body, headers } = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', accept }, payload: JSON.stringify(payload) });
   return { statusCode, type: headers['content-type'], body };
+}
+
+/** Over a socket, where repeats are answered before fastify. */
+async function overSocket(payload: Asked, accept: string) {
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept }, body: JSON.stringify(payload) });
+  return { statusCode: response.status, type: response.headers.get('content-type'), body: await response.text() };
 }
 
 function get(app: FastifyInstance, { query, variables }: Asked, headers: Record<string, string> = {}) {
@@ -56,12 +63,12 @@ describe('answers that are kept', () => {
     }
   });
 
-  test('random operations: the first answer, the repeated one and the one of a server that keeps none are the same, and what graphql-js answers on its own', async () => {
+  test('random operations: the first answer, the repeated one, those over a socket and the one of a server that keeps none are the same, and what graphql-js answers on its own', async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.constantFrom('application/json', 'application/graphql-response+json', '*/*'), async (seed, accept) => {
         const asked = randomOperation(atlasSchema(), seed);
-        const answers = [await post(forgetting, asked, accept), await post(keeping, asked, accept), await post(keeping, asked, accept), await post(forgetting, asked, accept)];
+        const answers = [await post(forgetting, asked, accept), await post(keeping, asked, accept), await post(keeping, asked, accept), await overSocket(asked, accept), await overSocket(asked, accept), await post(forgetting, asked, accept)];
         const [first, ...others] = answers.map((answer) => ({ ...answer, body: withoutIds(answer.body) }));
         for (const other of others) expect(other).toEqual(first);
         // What the limits refuse, and what has errors, graphql-js alone words otherwise.

@@ -7,8 +7,8 @@ import type { TrustedDocument, TrustedDocuments } from './trustedDocuments.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Asks a trusted document by its hash alone. */
-    isByHash: boolean;
+    /** Where the document of a question was found: in the request, or by its hash among those that are trusted or that clients told. */
+    documentFrom: 'REQUEST' | 'TRUSTED' | 'REGISTERED';
   }
 }
 
@@ -64,6 +64,7 @@ function byHash(request: FastifyRequest, { asked, hash, known }: { asked: Fields
     if (documentHash(query) !== hash) throw AtlasError.badInput('The SHA-256 of the document is another than extensions.persistedQuery says.', { value: hash });
     if (known.isAllowList) refuseUnlisted(known, hash);
     else if (!known.trusted.has(hash)) known.registered.keep(hash, query);
+    request.documentFrom = 'REGISTERED';
     replace(request, asked, undefined);
     return;
   }
@@ -71,7 +72,7 @@ function byHash(request: FastifyRequest, { asked, hash, known }: { asked: Fields
   const text = trusted?.text ?? known.registered.find(hash);
   // The words are those that clients look for before they send the whole document.
   if (text === undefined) throw new AtlasError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
-  request.isByHash = trusted !== undefined;
+  request.documentFrom = trusted ? 'TRUSTED' : 'REGISTERED';
   replace(request, asked, trusted ?? { text, operationName: undefined });
 }
 
@@ -105,5 +106,5 @@ function replaceAddress(request: FastifyRequest, query: Fields): void {
   request.query = query;
   request.raw.url = `${path}?${searchOf(query)}`;
   // Another site that makes a browser ask it learns nothing and costs no more than /q does.
-  if (request.isByHash) request.headers['apollo-require-preflight'] ??= 'trusted';
+  if (request.documentFrom === 'TRUSTED') request.headers['apollo-require-preflight'] ??= 'trusted';
 }

@@ -1,21 +1,16 @@
 import cluster from 'node:cluster';
 import { LRUCache } from 'lru-cache';
+import { type Counted, type Counts, MINUTE_MS, NETWORKS } from '../counts.ts';
 import { isProcessMessage, type NetworkCounts, type ProcessMessage } from './messages.ts';
 
-/** Networks that are counted at once; the one that was silent longest is forgotten first. */
-export const NETWORKS = 50_000;
-
-const MINUTE_MS = 60_000;
 /** A process tells the others what it counted so often: a network can exceed its limit by what it sends meanwhile. */
 const TELL_EVERY_MS = 100;
-
-type Counted = (error: Error | null, counted?: { current: number; ttl: number }) => void;
 
 /**
  * Counts the requests of each network in a minute of the clock, over all processes that share the port; for the
  * limit of one server, wherever its connections end up. A process that has just begun knows what was sent since.
  */
-export class SharedCounts {
+export class SharedCounts implements Counts {
   readonly #requests = new LRUCache<string, number>({ max: NETWORKS });
   readonly #untold = new Map<string, number>();
   #minute = 0;
@@ -27,19 +22,14 @@ export class SharedCounts {
     });
   }
 
-  incr(network: string, done: Counted): void {
+  count(network: string): Counted {
     const now = Date.now();
     this.#moveTo(Math.floor(now / MINUTE_MS));
-    const current = (this.#requests.get(network) ?? 0) + 1;
-    this.#requests.set(network, current);
+    const requests = (this.#requests.get(network) ?? 0) + 1;
+    this.#requests.set(network, requests);
     this.#untold.set(network, (this.#untold.get(network) ?? 0) + 1);
     if (this.#telling === undefined) this.#telling = setTimeout(() => this.#tell(), TELL_EVERY_MS).unref();
-    done(null, { current, ttl: MINUTE_MS - (now % MINUTE_MS) });
-  }
-
-  /** Routes have no limits of their own. */
-  child(): this {
-    return this;
+    return { requests, endsInMs: MINUTE_MS - (now % MINUTE_MS) };
   }
 
   #add(minute: number, counts: NetworkCounts): void {
