@@ -1,5 +1,4 @@
-import { createWriteStream, mkdirSync, openSync, renameSync, rmSync, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELATIONS, RELATION_NAMES, type ColumnType, type Relation, type RelationRow } from '../domain/contractRelations.ts';
 import { syncPath, type StoredRelation } from './manifest.ts';
@@ -21,25 +20,21 @@ const rowGroup = (longest: number): number => (longest > 1024 ? 2048 : 10_240);
 /** Rows of one table on their way to Parquet: as JSON Lines first, because nothing of them is held in memory then. */
 class TableFile {
   rows = 0;
-  private readonly stream: WriteStream;
   private readonly path: string;
   private readonly columns: Columns;
   private readonly names: readonly string[];
+  private descriptor: number | undefined;
   private text = '';
   private longest = 0;
-  private fault: Error | undefined;
 
   constructor(path: string, columns: Columns) {
     this.path = path;
     this.columns = columns;
     this.names = Object.keys(columns);
-    // Opened here: a stream that opens its file by itself may do so after a cancelled import has removed the folder.
-    this.stream = createWriteStream(path, { fd: openSync(path, 'w') });
-    // A full disk may be told between two writes, when nobody waits for the stream.
-    this.stream.on('error', (error) => (this.fault = error));
+    this.descriptor = openSync(path, 'w');
   }
 
-  async add(row: RelationRow): Promise<void> {
+  add(row: RelationRow): void {
     let members = '';
     for (const name of this.names) {
       const value = row[name];
@@ -50,23 +45,25 @@ class TableFile {
     this.text += line;
     this.longest = Math.max(this.longest, line.length);
     this.rows += 1;
-    if (this.text.length > 256 * 1024) await this.flush();
+    if (this.text.length > 256 * 1024) this.flush();
   }
 
-  private async flush(): Promise<void> {
-    if (this.fault) throw this.fault;
-    const { text } = this;
+  private flush(): void {
+    if (this.descriptor !== undefined) writeFileSync(this.descriptor, this.text);
     this.text = '';
-    if (!this.stream.write(text)) await once(this.stream, 'drain');
+  }
+
+  private close(): void {
+    if (this.descriptor !== undefined) closeSync(this.descriptor);
+    this.descriptor = undefined;
   }
 
   async toParquet(target: string, engine: SqlEngine): Promise<void> {
-    await this.flush();
-    this.stream.end();
-    await once(this.stream, 'finish');
+    this.flush();
+    this.close();
     const columns = Object.entries(this.columns).map(([name, type]) => `${sqlName(name)}: '${SQL_TYPES[type]}'`).join(', ');
     // The reader's buffers are twice the largest object that it expects; a character has at most three bytes here.
-    const largest = Math.max(1024 * 1024, this.longest * 3);
+    const largest = Math.max(256 * 1024, this.longest * 3);
     const source = `read_json(${sqlText(this.path)}, format='newline_delimited', maximum_object_size=${largest}, columns={${columns}})`;
     await engine.run(`COPY (SELECT * FROM ${source}) TO ${sqlText(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroup(this.longest)})`);
     rmSync(this.path);
@@ -74,7 +71,7 @@ class TableFile {
   }
 
   discard(): void {
-    this.stream.destroy();
+    this.close();
     rmSync(this.path, { force: true });
   }
 }
@@ -98,12 +95,12 @@ export class BatchWriter {
     this.findings = new TableFile(join(work, 'finding.jsonl'), FINDING_COLUMNS);
   }
 
-  async add(relation: StoredRelation, row: RelationRow): Promise<void> {
-    await this.tables.get(relation)?.add({ ...row, batch: this.batch });
+  add(relation: StoredRelation, row: RelationRow): void {
+    this.tables.get(relation)?.add({ ...row, batch: this.batch });
   }
 
-  async addFinding(row: RelationRow): Promise<void> {
-    await this.findings.add({ ...row, number: this.findingCount });
+  addFinding(row: RelationRow): void {
+    this.findings.add({ ...row, number: this.findingCount });
     this.findingCount += 1;
   }
 

@@ -60,7 +60,7 @@ describe('R20 random and mutated OCDS inputs', () => {
         async function* chunks(): AsyncGenerator<Uint8Array> {
           for (let at = 0; at < bytes.length; at += 997) yield bytes.subarray(at, at + 997);
         }
-        for await (const item of readItems({ name: 'fuzz.jsonl', bytes: chunks() }, { limit: 1_000_000, counts, onFinding: (finding) => findings.push(finding) })) {
+        for await (const read of readItems({ name: 'fuzz.jsonl', bytes: chunks() }, { limit: 1_000_000, counts, onFinding: (finding) => findings.push(finding) })) for (const item of read) {
           items += 1;
           if (item.place.line !== null) seen.add(item.place.line);
         }

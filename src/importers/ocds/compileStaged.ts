@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { BatchWriter } from '../../contracts/batchWriter.ts';
 import { keptProcesses, type KeptProcess, type KeptQuery } from '../../contracts/keptReleases.ts';
 import { RELATION_NAMES } from '../../domain/contractRelations.ts';
@@ -15,10 +16,10 @@ export interface CompileStage {
   readonly batch: BatchWriter;
   readonly onFinding: OnFinding;
   readonly counts: { processes: number; changed: number; releases: number; joined: number };
-  readonly afterProcess: () => Promise<void>;
+  readonly afterProcess: () => void;
 }
 
-async function compileOne(staged: readonly StagedRelease[], before: KeptProcess | undefined, { stage, bucket }: { stage: CompileStage; bucket: number }): Promise<void> {
+function compileOne(staged: readonly StagedRelease[], before: KeptProcess | undefined, { stage, bucket }: { stage: CompileStage; bucket: number }): void {
   const { releases, joined } = joinRows(staged, KEPT_RULES);
   const { distinct, repeats } = distinctReleases(releases);
   const placeOf = (release: StagedRelease, path: string): { file: string; line: number | null; path: string; ocid: string } => ({ file: release.file, line: release.line, path, ocid: release.ocid });
@@ -38,20 +39,22 @@ async function compileOne(staged: readonly StagedRelease[], before: KeptProcess 
   stage.counts.releases += staged.length;
   if (compiled.hash === before?.hash) return;
   stage.counts.changed += 1;
-  for (const relation of RELATION_NAMES) for (const row of rows[relation]) await stage.batch.add(relation, row);
-  for (const { ocid, kind, hash, presence, file, line, json } of fresh) await stage.batch.add('release', { bucket, ocid, kind, hash, presence, file, line, json: JSON.stringify(json) });
+  for (const relation of RELATION_NAMES) for (const row of rows[relation]) stage.batch.add(relation, row);
+  for (const { ocid, kind, hash, presence, file, line, json } of fresh) stage.batch.add('release', { bucket, ocid, kind, hash, presence, file, line, json: JSON.stringify(json) });
 }
 
 /** Compiles every staged process, together with what earlier imports kept of it, and writes those that have changed. */
 export async function compileStaged(stage: CompileStage): Promise<void> {
   stage.staged.seal();
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    for await (const processes of stage.staged.processes(bucket)) {
-      const kept = await keptProcesses(stage.kept, processes.keys(), bucket);
-      for (const [ocid, releases] of processes) {
-        await compileOne(releases, kept.get(ocid), { stage, bucket });
-        await stage.afterProcess();
+    for (const processes of stage.staged.processes(bucket)) {
+      const kept = await keptProcesses(stage.kept, processes.ocids(), bucket);
+      for (const ocid of processes.ocids()) {
+        compileOne(processes.releases(ocid), kept.get(ocid), { stage, bucket });
+        stage.afterProcess();
       }
+      // A signal to cancel is only heard between two turns.
+      await setImmediate();
     }
   }
 }

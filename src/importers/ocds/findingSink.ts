@@ -17,10 +17,11 @@ export class FindingSink {
     if (entry.count <= KEPT_PER_RULE) this.waiting.push(finding);
   };
 
-  async passOn(batch: BatchWriter): Promise<void> {
+  passOn(batch: BatchWriter): void {
     const findings = this.waiting;
+    if (findings.length === 0) return;
     this.waiting = [];
-    for (const finding of findings) await batch.addFinding({ ...finding });
+    for (const finding of findings) batch.addFinding({ ...finding });
   }
 
   count(severity: Finding['severity']): number {

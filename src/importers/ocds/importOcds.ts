@@ -15,6 +15,7 @@ import { FindingSink } from './findingSink.ts';
 import type { ImportCounts, OcdsImportOptions, OcdsImportResult } from './importTypes.ts';
 import { findInputFiles, type InputFile } from './inputFiles.ts';
 import { canonicalJson, type JsonObject } from './json.ts';
+import { boundNewSpace, unboundNewSpace } from './newSpace.ts';
 import { OrganisationKeys } from './organisationKeys.ts';
 import { ProgressTeller } from './progress.ts';
 import { hashFiles, readInputs } from './readInputs.ts';
@@ -44,13 +45,13 @@ async function readAndCompile(run: Run): Promise<Written> {
   const staged = new StagedReleases(join(work, 'staged'));
   const counts = { texts: 0, rows: 0, releases: 0, compiledReleases: 0, records: 0, linkedReleases: 0 };
   const compiled = { processes: 0, changed: 0, releases: 0, joined: 0 };
-  const step = async (): Promise<void> => {
+  const step = (): void => {
     options.signal?.throwIfAborted();
     progress.releases = counts.releases + counts.rows;
     progress.processes = compiled.processes;
     progress.compiled = compiled.releases;
-    progress.sometimes();
-    await sink.passOn(batch);
+    if (progress.sometimes()) boundNewSpace();
+    sink.passOn(batch);
   };
   await readInputs(run.files, {
     context: { keys: new OrganisationKeys(pseudonymKey(folder)), codes: options.codes ?? {}, latestYear: run.now.getUTCFullYear() + 1, onFinding: sink.take },
@@ -62,7 +63,7 @@ async function readAndCompile(run: Run): Promise<Written> {
   });
   progress.enter('COMPILE');
   await compileStaged({ staged, kept: { engine, manifest: run.manifest, folder, workFolder: work }, batch, onFinding: sink.take, counts: compiled, afterProcess: step });
-  await step();
+  step();
   const { texts, releases, rows: _rows, ...rest } = counts;
   return { engine, batch, counts: { files: texts, ocdsReleases: releases + compiled.joined, ...rest, processes: compiled.processes, changedProcesses: compiled.changed, rejected: sink.count('REJECT'), warned: sink.count('WARNING') } };
 }
@@ -140,6 +141,7 @@ export async function importOcds(options: OcdsImportOptions): Promise<OcdsImport
     const run: Run = { options, folder, work, manifest, files, now: options.now ?? new Date(), progress, sink: new FindingSink() };
     return await observe(run, await store(run));
   } finally {
+    unboundNewSpace();
     rmSync(work, { recursive: true, force: true });
     unlock();
   }

@@ -25,8 +25,11 @@ export class ProgressTeller {
     this.now();
   }
 
-  sometimes(): void {
-    if (performance.now() - this.toldAt > 250) this.now();
+  /** True where it was told: four times a second. */
+  sometimes(): boolean {
+    const isTime = performance.now() - this.toldAt > 250;
+    if (isTime) this.now();
+    return isTime;
   }
 
   get seconds(): number {

@@ -121,7 +121,7 @@ function indicatorRows({ indicators }: OcdsImportResult): NounTableRows {
     values: {
       code: indicator.code, version: indicator.version, nameEn: indicator.name.en, nameKo: indicator.name.ko, definitionEn: indicator.definition.en, definitionKo: indicator.definition.ko,
       unitCode: indicator.unit, multiplier: 0, decimals: indicator.decimals, betterWhen: indicator.betterWhen, comparability: 'INTERNATIONAL',
-      numerator: indicator.numerator?.en ?? null, denominator: indicator.denominator?.en ?? null, fiscalYearStart: null, maxValue: null, topic: 'contracts',
+      numerator: indicator.numerator?.en ?? null, denominator: indicator.denominator?.en ?? null, numeratorKo: indicator.numerator?.ko ?? null, denominatorKo: indicator.denominator?.ko ?? null, fiscalYearStart: null, maxValue: null, topic: 'contracts',
       crosswalkCodes: indicator.crosswalk.map(({ scheme, code, note }) => [scheme, code, ...(note ? [note.replaceAll(';', ',')] : [])].join(':')).join(';') || null,
     },
   })));

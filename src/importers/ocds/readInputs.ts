@@ -19,17 +19,22 @@ export interface ReadStage {
   readonly counts: ReadCounts & { texts: number; rows: number };
   readonly onBytes: (bytes: number) => void;
   /** After each release: the place to write findings, tell progress and end when asked to. */
-  readonly afterRelease: () => Promise<void>;
+  readonly afterRelease: () => void;
 }
 
-async function* stagedItems(text: OpenedText, options: ReadOptions, { context }: ReadStage): AsyncGenerator<StagedRelease | undefined> {
-  for await (const item of readItems(text, options)) yield stageItem(item, context);
+function put(release: StagedRelease | undefined, stage: ReadStage): void {
+  if (release) stage.staged.add(release);
+  stage.afterRelease();
 }
 
-async function* stagedRows(text: OpenedText, options: ReadOptions, { context, counts }: ReadStage): AsyncGenerator<StagedRelease | undefined> {
+async function readReleases(text: OpenedText, options: ReadOptions, stage: ReadStage): Promise<void> {
+  for await (const items of readItems(text, options)) for (const item of items) put(stageItem(item, stage.context), stage);
+}
+
+async function readRows(text: OpenedText, options: ReadOptions, stage: ReadStage): Promise<void> {
   for await (const row of readTable(text, options)) {
-    counts.rows += 1;
-    yield stageRow(row, context);
+    stage.counts.rows += 1;
+    put(stageRow(row, stage.context), stage);
   }
 }
 
@@ -37,10 +42,7 @@ async function readFile(file: InputFile, stage: ReadStage): Promise<void> {
   for await (const text of openContainer(file, stage.onBytes)) {
     stage.counts.texts += 1;
     const options = { encoding: stage.encoding, limit: stage.limit, counts: stage.counts, onFinding: stage.context.onFinding };
-    for await (const staged of isTable(text.name, text.start) ? stagedRows(text, options, stage) : stagedItems(text, options, stage)) {
-      if (staged) stage.staged.add(staged);
-      await stage.afterRelease();
-    }
+    await (isTable(text.name, text.start) ? readRows : readReleases)(text, options, stage);
   }
 }
 
@@ -53,7 +55,7 @@ export async function readInputs(files: readonly InputFile[], stage: ReadStage):
       if (!(error instanceof UnreadableInput)) throw error;
       stage.context.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: file.name, line: null, path: '', ocid: null }, error.message));
     }
-    await stage.afterRelease();
+    stage.afterRelease();
   }
 }
 

@@ -53,14 +53,14 @@ class ItemReader {
     this.options = options;
   }
 
-  read(parts: readonly SplitPart[]): ReadItem[] {
-    this.items = [];
+  *read(parts: readonly SplitPart[]): Generator<ReadItem> {
     for (const part of parts) {
+      this.items = [];
       const place = { file: this.file, line: part.line, path: part.kind === 'element' ? `${part.list}[${part.position}]` : '', ocid: null };
       if (part.kind === 'fault') this.find(FAULTS[part.fault], place, part.size > 0 ? `${part.size} bytes` : undefined);
       else this.readPart(part, place);
+      yield* this.items;
     }
-    return this.items;
   }
 
   private find(rule: FindingRule, place: Place, value?: unknown): void {
@@ -156,14 +156,14 @@ class ItemReader {
   }
 }
 
-/** The releases of one text in the order in which they stand; what cannot be read becomes a finding and reading goes on. */
-export async function* readItems(text: InputText, options: ReadOptions): AsyncGenerator<ReadItem> {
+/** The releases of one text in the order in which they stand, those of a piece of it together; what cannot be read becomes a finding and reading goes on. */
+export async function* readItems(text: InputText, options: ReadOptions): AsyncGenerator<Iterable<ReadItem>> {
   const reader = new ItemReader(text.name, options);
   const isLines = /\.(jsonl|ndjson)(\.gz)?$/i.test(text.name);
   const splitter = isLines ? new LineSplitter(options.limit) : new JsonSplitter(options.limit);
   try {
-    for await (const chunk of decodeText(text.bytes, options.encoding)) yield* reader.read(splitter.push(chunk));
-    yield* reader.read(splitter.end());
+    for await (const chunk of decodeText(text.bytes, options.encoding)) yield reader.read(splitter.push(chunk));
+    yield reader.read(splitter.end());
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
     options.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: text.name, line: null, path: '', ocid: null }, error.message));

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, rmSync, statSync, writeSync, openSync, closeSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { JsonObject } from './json.ts';
 
 /** A release on its way to its process, without what is not kept. */
@@ -17,10 +16,11 @@ export interface StagedRelease {
 
 export const BUCKETS = 64;
 const FLUSH_AT = 64 * 1024;
-/** A bucket that is larger than this on disk is read in as many passes as it takes. */
-const PASS_BYTES = 16 * 1024 * 1024;
+/** A bucket that is larger than this on disk is split into parts, which are read one by one. */
+const PART_BYTES = 8 * 1024 * 1024;
+const NEWLINE = 0x0a;
 
-const digest = (ocid: string): Buffer => createHash('sha256').update(ocid).digest();
+const digest = (ocid: string): Buffer => hash('sha256', ocid, 'buffer');
 
 export const bucketOf = (ocid: string): number => (digest(ocid)[0] ?? 0) % BUCKETS;
 
@@ -66,27 +66,77 @@ export class StagedReleases {
   }
 
   /** The processes of a bucket with their releases, a part of a large bucket at a time. */
-  async *processes(bucket: number): AsyncGenerator<Map<string, StagedRelease[]>> {
+  *processes(bucket: number): Generator<StagedProcesses> {
     const path = this.path(bucket);
     if (!existsSync(path)) return;
-    const passes = Math.max(1, Math.ceil(statSync(path).size / PASS_BYTES));
-    for (let pass = 0; pass < passes; pass += 1) {
-      const processes = new Map<string, StagedRelease[]>();
-      for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-        if (passes > 1 && digest(ocidOfLine(line)).readUInt16BE(1) % passes !== pass) continue;
-        const staged = JSON.parse(line) as StagedRelease;
-        const list = processes.get(staged.ocid);
-        if (list) list.push(staged);
-        else processes.set(staged.ocid, [staged]);
-      }
-      yield processes;
+    const parts = Math.ceil(statSync(path).size / PART_BYTES);
+    for (const part of parts > 1 ? splitByProcess(path, parts) : [path]) {
+      yield new StagedProcesses(readFileSync(part));
+      rmSync(part);
     }
-    rmSync(path);
   }
 }
 
-/** The lines are our own: each begins with its ocid, so that a pass need not parse what it leaves out. */
-function ocidOfLine(line: string): string {
-  const end = line.indexOf('","kind":"');
-  return end < 0 ? (JSON.parse(line) as StagedRelease).ocid : (JSON.parse(line.slice('{"ocid":'.length, end + 1)) as string);
+/** The processes of a part of a bucket: its lines lie in memory as bytes, and the releases of one process alone are parsed. */
+export class StagedProcesses {
+  private readonly bytes: Buffer;
+  /** Of each process, where its lines begin and end. */
+  private readonly lines = new Map<string, number[]>();
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+    for (const [from, to] of linesOf(bytes)) {
+      const ocid = ocidOfLine(bytes, from);
+      const places = this.lines.get(ocid);
+      if (places) places.push(from, to);
+      else this.lines.set(ocid, [from, to]);
+    }
+  }
+
+  ocids(): Iterable<string> {
+    return this.lines.keys();
+  }
+
+  releases(ocid: string): StagedRelease[] {
+    const places = this.lines.get(ocid) ?? [];
+    const releases: StagedRelease[] = [];
+    for (let at = 0; at < places.length; at += 2) releases.push(JSON.parse(this.bytes.toString('utf8', places[at], places[at + 1])) as StagedRelease);
+    return releases;
+  }
+}
+
+/** Where each line begins and ends; a last one without its end is left out. */
+function* linesOf(bytes: Buffer): Generator<[number, number]> {
+  let from = 0;
+  for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
+    yield [from, end];
+    from = end + 1;
+  }
+}
+
+/** The lines are our own: each begins with its ocid, so that nothing else of it need be parsed. */
+function ocidOfLine(bytes: Buffer, from: number): string {
+  return JSON.parse(bytes.toString('utf8', from + '{"ocid":'.length, bytes.indexOf('","kind":"', from) + 1)) as string;
+}
+
+/** Puts the lines of a file into so many files, those of one process into one; gives their paths. */
+function splitByProcess(path: string, count: number): string[] {
+  const parts = Array.from({ length: count }, (_, part) => ({ path: `${path}.${part}`, descriptor: openSync(`${path}.${part}`, 'w') }));
+  const source = openSync(path, 'r');
+  const chunk = Buffer.allocUnsafe(PART_BYTES / 4);
+  let rest = Buffer.alloc(0);
+  for (let read = readSync(source, chunk); read > 0; read = readSync(source, chunk)) {
+    const bytes = Buffer.concat([rest, chunk.subarray(0, read)]);
+    const lines: Buffer[][] = parts.map(() => []);
+    let end = 0;
+    for (const [from, to] of linesOf(bytes)) {
+      lines[digest(ocidOfLine(bytes, from)).readUInt16BE(1) % count]?.push(bytes.subarray(from, to + 1));
+      end = to + 1;
+    }
+    parts.forEach(({ descriptor }, part) => writeFileSync(descriptor, Buffer.concat(lines[part] ?? [])));
+    rest = Buffer.from(bytes.subarray(end));
+  }
+  for (const descriptor of [source, ...parts.map((part) => part.descriptor)]) closeSync(descriptor);
+  rmSync(path);
+  return parts.map((part) => part.path);
 }

@@ -18,7 +18,7 @@ async function readAll(inputs: string[], { encoding, limit = 1e6 }: { encoding?:
   const items: string[] = [];
   for (const file of await findInputFiles(inputs)) {
     for await (const text of openContainer(file, () => undefined)) {
-      for await (const item of readItems(text, { encoding, limit, counts, onFinding: (finding) => findings.push(finding) })) {
+      for await (const read of readItems(text, { encoding, limit, counts, onFinding: (finding) => findings.push(finding) })) for (const item of read) {
         items.push(`${item.kind} ${item.place.ocid} ${item.place.file}:${item.place.line} ${item.place.path}`);
       }
     }
