@@ -28,6 +28,8 @@ function beyond(field: string, { fence, side }: { fence: number | null; side: 'L
   return side === 'LOW' ? { field, atMost: fence } : { field, atLeast: fence };
 }
 
+const NOBODY: Condition = { any: [] };
+
 const narrowed = (cases: Cases, condition: Condition): Cases => ({ ...cases, population: cases.population ? { all: [cases.population, condition] } : condition });
 
 /** The condition of the numerator; that of an outlier is the fence with which the value was computed. */
@@ -58,10 +60,11 @@ export function planDrillDown({ formula }: ContractIndicator, place: Observation
   const currencyCode = codes.get('CURRENCY');
   const isMissing = asked.part === 'NOT_COMPUTABLE';
   const { cases, numerator } = isMissing ? { cases: 'members' in formula ? formula.members : formula.cases, numerator: null } : counted(formula, place);
-  const all = isMissing && place.basis.notComputableReasons.some(({ reason }) => reason === NOT_PUBLISHED);
+  // What is never published makes every case not computable, whatever its needs, and leaves none to count.
+  const isUnpublished = place.basis.notComputableReasons.some(({ reason }) => reason === NOT_PUBLISHED);
+  const all = isMissing && isUnpublished;
   return {
-    // A field that is never filled makes every case not computable, whatever its needs.
-    cases: all ? { ...cases, needs: [] } : cases,
+    cases: all ? { ...cases, needs: [] } : isUnpublished ? narrowed(cases, NOBODY) : cases,
     numerator,
     year: Number(place.period),
     dimension: dimension ? { field: DIMENSION_FIELDS[dimension], code: codes.get(dimension) ?? '' } : null,

@@ -23,6 +23,13 @@ describe.skipIf(!hasSharedData)('behind each observation of Armenia', () => {
     return found;
   };
 
+  test('what is never published has nobody in its denominator: all are not computable', async () => {
+    const place = { period: '2016', breakdown: '', basis: { settings: [], notComputableReasons: [{ reason: 'FIELD_NOT_PUBLISHED', count: 1 }] } };
+    const size = async (part: 'NUMERATOR' | 'DENOMINATOR' | 'NOT_COMPUTABLE'): Promise<number> => (await store.drillDown(planDrillDown(indicator('OCDS_LOTS_SHARE'), place, { part, reason: null, first: 1, after: null }))).totalCount;
+    expect([await size('NUMERATOR'), await size('DENOMINATOR')]).toEqual([0, 0]);
+    expect(await size('NOT_COMPUTABLE')).toBeGreaterThan(0);
+  });
+
   test('as many processes as the basis counts, for every indicator that counts processes', async () => {
     let compared = 0;
     for (const each of result.observations) {
