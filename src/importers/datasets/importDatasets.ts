@@ -1,6 +1,7 @@
 import type { Transaction } from '@mikro-orm/core';
 import type { Database } from '../../database/database.ts';
 import { AtlasError } from '../../domain/errors.ts';
+import { IndexesSetAside } from '../../database/indexesSetAside.ts';
 import { publishRelease, type ReleaseNote } from '../../database/repositories/releasePublisher.ts';
 import { cellChanges, type CellChanges } from './cellChanges.ts';
 import { EditionWriter } from './editionWriter.ts';
@@ -79,6 +80,17 @@ interface Prepared {
   readonly rejects: RejectList;
 }
 
+interface WrittenEdition extends Prepared {
+  readonly writer: EditionWriter;
+  readonly observations: number;
+  readonly doubts: EditionReport['doubts'];
+}
+
+/** What a row of observations takes in a file, roughly. */
+const BYTES_PER_ROW = 60;
+/** So few rows are placed in the indexes as fast as they are read. */
+const FEW_ROWS = 10_000;
+
 class ImportRun {
   readonly #database: Database;
   readonly #transaction: Transaction;
@@ -107,12 +119,9 @@ class ImportRun {
     }
     const { prepared, state } = await this.#resolve(current, staged);
     await this.#rejectLost(current, prepared, state);
-    const written: number[] = [];
-    for (const each of prepared) {
-      const { report, editionId } = await this.#writeEdition(each, state, current);
-      reports.push(report);
-      written.push(editionId);
-    }
+    const editions = await this.#writeAll(prepared, state);
+    for (const edition of editions) reports.push(await this.#reportOf(edition, current));
+    const written = editions.map(({ writer }) => writer.editionId);
     // PostgreSQL would plan by what it last knew of the table, and sort a whole indicator for a page of it.
     if (written.length > 0 && this.#database.dialect === 'postgresql') await this.#database.rows('analyze observation', [], this.#transaction);
     const rejected = reports.reduce((sum, report) => sum + report.rejected, 0);
@@ -156,7 +165,23 @@ class ImportRun {
     return publishRelease(this.#database, this.#transaction, { added: written, retracted: [], note: note ?? { en: 'Import of datasets.', ko: '데이터셋 가져오기.' }, ...(now ? { now } : {}) });
   }
 
-  async #writeEdition({ staged, rejects }: Prepared, state: KnownState, current: ReadonlyMap<string, CurrentEdition>): Promise<{ report: EditionReport; editionId: number }> {
+  async #writeAll(prepared: readonly Prepared[], state: KnownState): Promise<WrittenEdition[]> {
+    const indexes = (await this.#outnumbers(prepared)) ? await IndexesSetAside.of(this.#database, this.#transaction, 'observation') : undefined;
+    const editions: WrittenEdition[] = [];
+    for (const each of prepared) editions.push(await this.#writeEdition(each, state));
+    await indexes?.restore();
+    return editions;
+  }
+
+  /** Whether SQLite is about to get at least as many observations as it has: with fewer, placing each in the indexes is the lesser work. */
+  async #outnumbers(prepared: readonly Prepared[]): Promise<boolean> {
+    if (this.#database.dialect !== 'sqlite') return false;
+    const [row] = await this.#database.rows<{ last: number | null }>('select max(id) as last from observation', [], this.#transaction);
+    const bytes = prepared.reduce((sum, { staged }) => sum + staged.observationBytes, 0);
+    return bytes / BYTES_PER_ROW >= Math.max(row?.last ?? 0, FEW_ROWS);
+  }
+
+  async #writeEdition({ staged, rejects }: Prepared, state: KnownState): Promise<WrittenEdition> {
     const { nouns } = staged;
     const writer = await EditionWriter.begin({ database: this.#database, transaction: this.#transaction }, staged, rejects);
     const units = new Map(nouns.filter(({ table }) => table.kind === 'indicators').flatMap(({ rows }) => rows.map(({ values }) => [String(values['code']), String(values['unitCode'])] as const)));
@@ -172,12 +197,14 @@ class ImportRun {
       observations += await writer.writeObservations(this.#counted(reader.read(staged.folder, table), code, observations), table.file);
     }
     await writer.finish(observations);
-    const changes = await cellChanges(this.#database, this.#transaction, { from: current.get(code)?.id ?? null, to: writer.editionId });
-    const stateOfIt = rejects.torn || (rejects.count > 0 && !this.#options.acceptPartial) ? 'REJECTED' : 'WRITTEN';
-    return {
-      editionId: writer.editionId,
-      report: { edition: code, dataset: staged.sidecar.dataset.code, state: stateOfIt, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept, notRead: rejects.notRead, doubts: reader.doubts() },
-    };
+    return { staged, rejects, writer, observations, doubts: reader.doubts() };
+  }
+
+  async #reportOf({ staged, rejects, writer, observations, doubts }: WrittenEdition, current: ReadonlyMap<string, CurrentEdition>): Promise<EditionReport> {
+    const { edition, dataset } = staged.sidecar;
+    const changes = await cellChanges(this.#database, this.#transaction, { from: current.get(edition.code)?.id ?? null, to: writer.editionId });
+    const state = rejects.torn || (rejects.count > 0 && !this.#options.acceptPartial) ? 'REJECTED' : 'WRITTEN';
+    return { edition: edition.code, dataset: dataset.code, state, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept, notRead: rejects.notRead, doubts };
   }
 
   async *#counted(rows: AsyncIterable<CheckedObservation>, edition: string, before: number): AsyncGenerator<CheckedObservation> {
