@@ -14,7 +14,7 @@ export function tellRetry(reply: FastifyReply, { details }: AtlasError): void {
 }
 
 /** Every error of the server has the form of a GraphQL answer: a message, and a code that clients can act on. */
-export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendError(error: FastifyError | AtlasError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof AtlasError) {
     tellRetry(reply, error);
     return reply.code(STATUS[error.code]).header('cache-control', 'no-store').send(answer(error.code, error.message, error.details));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
-import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { fastify, type FastifyError, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AtlasError } from '../domain/errors.ts';
 import { projectFile } from '../domain/projectFile.ts';
 import type { Atlas } from '../graphql/atlas.ts';
@@ -78,7 +78,7 @@ const REPEATS_PART = 8;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [], persisted = LIBRARY_ALONE, tracing } = options;
   const [front, nextId] = [new FrontStage(), requestIds()];
-  const app = fastify({ serverFactory: (handler) => httpServer(front.before(handler)), genReqId: nextId, logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 2000 } });
+  const app = fastify({ serverFactory: (handler) => httpServer(front.before(handler)), genReqId: nextId, logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', frameworkErrors: refuseAddress, routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
@@ -114,6 +114,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addFeed(app, atlas);
   await addPages(app, operations);
   return app;
+}
+
+/** An address that cannot be read is met before any route is known: the one answer that fastify would word itself. */
+function refuseAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  // No hook is run for it.
+  void securityHeaders(request, reply);
+  void sendError(AtlasError.badInput('The address cannot be read: it is too long, or a % in it begins no character of UTF-8.'), request, reply);
 }
 
 async function knownDocuments(examples: readonly ExampleOperation[], { folder, isAllowList, registeredBytes }: PersistedOptions): Promise<KnownDocuments> {

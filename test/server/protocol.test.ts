@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atlasSdl } from '../../src/graphql/schema.ts';
@@ -63,6 +64,39 @@ describe('a question', () => {
   });
 });
 
+const LENGTH = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+const SECOND = 'GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n';
+
+describe('a request whose end two readers see in two places', () => {
+  test.each([
+    ['a length and chunks', `${LENGTH}content-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n${SECOND}`],
+    ['two lengths', `${LENGTH}content-length: 2\r\ncontent-length: ${SECOND.length + 2}\r\n\r\n{}${SECOND}`],
+    ['a length with a sign', `${LENGTH}content-length: +2\r\n\r\n{}${SECOND}`],
+    ['a length beyond numbers', `${LENGTH}content-length: 99999999999999999999\r\n\r\n{}${SECOND}`],
+    ['an encoding that is none', `${LENGTH}transfer-encoding: xchunked\r\n\r\n0\r\n\r\n${SECOND}`],
+    ['two encodings', `${LENGTH}transfer-encoding: chunked\r\ntransfer-encoding: identity\r\n\r\n0\r\n\r\n${SECOND}`],
+    ['chunks that are not the last encoding', `${LENGTH}transfer-encoding: chunked, identity\r\n\r\n0\r\n\r\n${SECOND}`],
+    ['a length in a trailer', `${LENGTH}transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\ncontent-length: 5\r\n\r\n${SECOND}`],
+    ['a chunk longer than numbers', `${LENGTH}transfer-encoding: chunked\r\n\r\nfffffffffffffffff\r\n{}${SECOND}`],
+    ['a chunk with 200 kB of extensions', `${LENGTH}transfer-encoding: chunked\r\n\r\n2;${'a'.repeat(200_000)}\r\n{}\r\n0\r\n\r\n${SECOND}`],
+    ['a head that goes on in the next line', `GET /health/ready HTTP/1.1\r\nhost: x\r\nx-a: b\r\n content-length: 5\r\n\r\n${SECOND}`],
+    ['a space before a colon', `${LENGTH}content-length : 2\r\n\r\n{}${SECOND}`],
+    ['lines that end in LF alone', 'GET /health/ready HTTP/1.1\nhost: x\n\n'],
+    ['a zero byte in a head', `GET /health/ready HTTP/1.1\r\nhost: x\r\nx: a\0b\r\n\r\n${SECOND}`],
+    ['a zero byte in the address', `GET /health/\0ready HTTP/1.1\r\nhost: x\r\n\r\n${SECOND}`],
+    ['another protocol', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+  ])('%s: is refused, with all that comes behind it', async (_what, bytes) => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('latin1').on('error', () => undefined);
+    let text = '';
+    socket.on('data', (piece: string) => (text += piece)).write(bytes);
+    await new Promise((closed) => socket.once('close', closed));
+    // Who is cut off while still sending may not get to read why.
+    expect(text).toMatch(/^$|HTTP\/1\.1 4\d\d /);
+    expect(text).not.toContain('{"status":"live"}');
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+  });
+});
+
 describe('a page of another host', () => {
   const ORIGIN = { origin: 'https://elsewhere.example' };
 
@@ -119,6 +153,14 @@ describe('other addresses', () => {
       const response = await fetch(`${server.url}${path}`);
       expect([path, response.status >= 400 && response.status < 500]).toEqual([path, true]);
       expect(await response.text()).not.toContain('"devDependencies"');
+    }
+  });
+
+  test('one that cannot be read, or is too long, is refused in the form of every other', async () => {
+    for (const path of ['/%', '/country/%c0%ae%c0%ae', '/assets/%ed%a0%80', `/country/${'a'.repeat(2001)}`]) {
+      const response = await fetch(`${server.url}${path}`);
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+      expect([path.slice(0, 30), response.status, errors[0]?.extensions.code, response.headers.get('x-content-type-options')]).toEqual([path.slice(0, 30), 400, 'BAD_USER_INPUT', 'nosniff']);
     }
   });
 
