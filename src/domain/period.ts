@@ -18,8 +18,19 @@ export interface Period {
 
 const FORM = /^(?:(?<fiscal>FY)(?<fiscalYear>\d{4})|(?<year>\d{4})(?:-(?:Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?)$/;
 
+/** Periods that were read before. No more than some forty thousand texts are one, and tables name the same few in every row. */
+const KNOWN = new Map<string, Period>();
+
 /** Reads a period; undefined where the text is none (2017-Q5, 17, 2017-13, years outside 1000 to 2999). */
 export function readPeriod(text: string): Period | undefined {
+  const known = KNOWN.get(text);
+  if (known) return known;
+  const period = read(text);
+  if (period) KNOWN.set(text, period);
+  return period;
+}
+
+function read(text: string): Period | undefined {
   const parts = FORM.exec(text)?.groups;
   if (!parts) return undefined;
   const year = Number(parts['fiscalYear'] ?? parts['year']);

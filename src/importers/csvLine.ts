@@ -6,5 +6,7 @@ export interface CsvRecord {
 
 /** The line on which a record begins: its quoted cells may hold line breaks. */
 export function lineOf({ record, info }: CsvRecord): number {
-  return info.lines - record.reduce((breaks, cell) => breaks + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+  let line = info.lines;
+  for (const cell of record) if (cell.includes('\n') || cell.includes('\r')) line -= cell.match(/\r\n?|\n/g)?.length ?? 0;
+  return line;
 }

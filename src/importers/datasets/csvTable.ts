@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { TransformStream } from 'node:stream/web';
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { parse, type Parser } from 'csv-parse';
 import { lineOf, type CsvRecord } from '../csvLine.ts';
 import { didYouMean } from '../../domain/nearMatches.ts';
 import type { Reject, RejectList } from './reject.ts';
@@ -80,7 +80,8 @@ function readHeader(table: SidecarTable, header: readonly string[], { rejects, r
 
 function toRow(header: readonly string[], each: CsvRecord, table: SidecarTable): TableRow {
   const cells = new Map<string, string>();
-  for (const [i, name] of header.entries()) {
+  for (let i = 0; i < header.length; i++) {
+    const name = header[i] ?? '';
     const cell = each.record[i]?.trim() ?? '';
     if (name !== '' && cell !== '') cells.set(name, cell);
   }
@@ -94,8 +95,26 @@ function lineProblem({ record }: CsvRecord, width: number): { rule: string; hint
   return undefined;
 }
 
-/** Reads the rows of a table one after another; lines that are not CSV are rejected and end the table, because nothing after them can be trusted. */
-export async function* readTable(folder: string, table: SidecarTable, reading: TableReading): AsyncGenerator<TableRow> {
+/** The rows that these records are, one when it is asked for, so that what is rejected is told in the order of the lines. */
+function* toRows(header: readonly string[], read: readonly CsvRecord[], { table, rejects }: { table: SidecarTable; rejects: RejectList }): Generator<TableRow> {
+  for (const each of read) {
+    const problem = lineProblem(each, header.length);
+    if (problem) rejects.add({ file: table.file, line: lineOf(each), column: null, value: each.record.join(table.delimiter ?? ','), ...problem });
+    else yield withDefaults(toRow(header, each, table), table);
+  }
+}
+
+/** What the parser has read, many records at a time: to wait for each of millions takes longer than to read it. */
+async function* records(parser: Parser): AsyncGenerator<CsvRecord[]> {
+  for await (const first of parser as AsyncIterable<CsvRecord>) {
+    const read = [first];
+    for (let next = parser.read() as CsvRecord | null; next; next = parser.read() as CsvRecord | null) read.push(next);
+    yield read;
+  }
+}
+
+/** Reads the rows of a table, as many at a time as are there; lines that are not CSV are rejected and end the table, because nothing after them can be trusted. */
+export async function* readTable(folder: string, table: SidecarTable, reading: TableReading): AsyncGenerator<Iterable<TableRow>> {
   const { rejects } = reading;
   const found = await findTableFile(folder, table.file);
   if (found.state !== 'FILE') {
@@ -104,25 +123,24 @@ export async function* readTable(folder: string, table: SidecarTable, reading: T
   }
   const parser = parse({ delimiter: table.delimiter ?? ',', bom: true, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: MAX_RECORD });
   let header: string[] | undefined;
-  let width = 0;
   try {
     const input = decoded(found.path, table.encoding ?? 'utf-8');
     input.on('error', (error) => parser.destroy(error));
-    for await (const each of input.pipe(parser) as AsyncIterable<CsvRecord>) {
-      if (!header) {
-        header = readHeader(table, each.record, reading);
-        if (!header) return;
-        width = header.length;
-        continue;
-      }
-      const problem = lineProblem(each, width);
-      if (problem) rejects.add({ file: table.file, line: lineOf(each), column: null, value: each.record.join(table.delimiter ?? ','), ...problem });
-      else yield withDefaults(toRow(header, each, table), table);
+    for await (const read of records(input.pipe(parser))) {
+      const first = header ? undefined : read.shift();
+      if (first) header = readHeader(table, first.record, reading);
+      if (!header) return;
+      yield toRows(header, read, { table, rejects });
     }
     if (!header) rejects.tear({ file: table.file, line: 1, column: null, value: null, rule: 'header', hint: 'The file is empty; its first line must name the columns.' });
   } catch (error) {
     rejects.tear(unreadable(table, error, await startOf(found.path)));
   }
+}
+
+/** The rows of a table one after another. */
+export async function* rowsOf(read: AsyncIterable<Iterable<TableRow>>): AsyncGenerator<TableRow> {
+  for await (const rows of read) yield* rows;
 }
 
 const FILE_PROBLEMS: Readonly<Record<'MISSING' | 'OUTSIDE' | 'NOT_A_FILE', (file: string) => Pick<Reject, 'rule' | 'hint'>>> = {
@@ -159,18 +177,20 @@ function unreadable(table: SidecarTable, error: unknown, start: string): Reject 
   return { ...base, rule: 'CSV', hint: `The file is not CSV from here on: ${known.message ?? 'unreadable'}` };
 }
 
+/** A row with the column of a wide one that its value stood in. */
+export interface LongRow extends TableRow {
+  readonly column: string | null;
+}
+
 /** Turns a wide row into one row for each declared column that it has; long rows pass as they are. */
-export function* unpivot(table: SidecarTable, row: TableRow): Generator<TableRow & { column: string | null }> {
-  if (!table.wide) {
-    yield { ...row, column: null };
-    return;
-  }
+export function unpivot(table: SidecarTable, row: TableRow): LongRow[] {
+  if (!table.wide) return [{ line: row.line, cells: row.cells, column: null }];
   const { wide: { dimension, columns }, ...long } = { ...table, wide: table.wide };
-  for (const [header, value] of Object.entries(columns)) {
+  return Object.entries(columns).map(([header, value]) => {
     const cells = new Map([...row.cells].filter(([name]) => !Object.hasOwn(columns, name)));
     cells.set(dimension, value);
     const cell = row.cells.get(header);
     if (cell !== undefined) cells.set('value', cell);
-    yield { ...withDefaults({ line: row.line, cells: withoutSigns(cells, table) }, long), column: header };
-  }
+    return { ...withDefaults({ line: row.line, cells: withoutSigns(cells, table) }, long), column: header };
+  });
 }

@@ -53,19 +53,21 @@ export class EditionWriter {
   }
 
   /** Writes observations as they come and returns how many. */
-  async writeObservations(observations: AsyncIterable<CheckedObservation>, file: string): Promise<number> {
+  async writeObservations(observations: AsyncIterable<Iterable<CheckedObservation>> | readonly Iterable<CheckedObservation>[], file: string): Promise<number> {
     let id = await nextKey(this.#tables, 'observation', 'id');
     const first = id;
     const hash = await this.#hashFrom(first);
     const insert = await BulkInsert.into(this.#tables, ObservationEntity, (values) => hash.observations.add(values));
     const bases = await BulkInsert.into(this.#tables, ObservationBasis, (values) => hash.bases.add(values));
-    for await (const { values, place, basis } of observations) {
-      const sourceId = this.#sourceId(place, file);
-      if (sourceId === undefined) continue;
-      const waiting = insert.add({ ...values, id, editionId: this.editionId, sourceId, locator: place.locator });
-      if (waiting) await waiting;
-      if (basis) await bases.add({ observationId: id, editionId: this.editionId, basis });
-      id += 1;
+    for await (const read of observations) {
+      for (const { values, place, basis } of read) {
+        const sourceId = this.#sourceId(place, file);
+        if (sourceId === undefined) continue;
+        const waiting = insert.add({ ...values, id, editionId: this.editionId, sourceId, locator: place.locator });
+        if (waiting) await waiting;
+        if (basis) await bases.add({ observationId: id, editionId: this.editionId, basis });
+        id += 1;
+      }
     }
     await insert.finish();
     await bases.finish();
@@ -87,8 +89,8 @@ export class EditionWriter {
 
   /** The key of a source by its code; an empty code means the only source there is. */
   #sourceId(place: Place, file: string): number | undefined {
-    const only = this.#sourceIds.size === 1 ? [...this.#sourceIds.values()][0] : undefined;
-    const id = this.#sourceIds.get(place.sourceCode) ?? (place.sourceCode === '' ? only : undefined);
+    const only = place.sourceCode === '' && this.#sourceIds.size === 1 ? [...this.#sourceIds.values()][0] : undefined;
+    const id = this.#sourceIds.get(place.sourceCode) ?? only;
     if (id !== undefined) return id;
     const codes = [...this.#sourceIds.keys()];
     this.#rejects.add({ file, line: place.line, column: 'source', value: place.sourceCode, rule: 'known source', hint: `The dataset declares no source "${place.sourceCode}".${didYouMean(place.sourceCode, codes)} Declare it in dataset.json or in a table of kind sources.` });

@@ -207,14 +207,17 @@ class ImportRun {
     return { edition: edition.code, dataset: dataset.code, state, revision: writer.revision, observations, changes, rejected: rejects.count, rejects: rejects.kept, notRead: rejects.notRead, doubts };
   }
 
-  async *#counted(rows: AsyncIterable<CheckedObservation>, edition: string, before: number): AsyncGenerator<CheckedObservation> {
+  async *#counted(read: AsyncIterable<Iterable<CheckedObservation>>, edition: string, before: number): AsyncGenerator<Iterable<CheckedObservation>> {
     const { onProgress } = this.#options;
     let observations = before;
-    for await (const row of rows) {
-      observations += 1;
-      if (observations % 5000 === 0) onProgress?.({ edition, observations });
-      yield row;
-    }
+    const counted = function* (rows: Iterable<CheckedObservation>) {
+      for (const row of rows) {
+        observations += 1;
+        if (observations % 5000 === 0) onProgress?.({ edition, observations });
+        yield row;
+      }
+    };
+    for await (const rows of read) yield counted(rows);
     onProgress?.({ edition, observations });
   }
 }

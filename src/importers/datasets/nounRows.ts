@@ -1,5 +1,5 @@
 import type { NewRow } from '../../database/bulkInsert.ts';
-import { readTable, type TableRow } from './csvTable.ts';
+import { readTable, rowsOf, type TableRow } from './csvTable.ts';
 import { readCells, requiredColumns } from './readCells.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { RejectList } from './reject.ts';
@@ -35,7 +35,7 @@ export async function readNounTable(folder: string, table: SidecarTable, rejects
   const rows: NounRow[] = [];
   const rejected = new Map<string, number>();
   const seen = new Map<string, number>();
-  for await (const row of readTable(folder, table, { rejects, columns: Object.keys(spec.columns), required: requiredColumns(spec.columns) })) {
+  for await (const row of rowsOf(readTable(folder, table, { rejects, columns: Object.keys(spec.columns), required: requiredColumns(spec.columns) }))) {
     const values = readCells(row, spec.columns, { file: table.file, rejects });
     if (!values) {
       rejected.set(row.cells.get('code') ?? '', row.line);

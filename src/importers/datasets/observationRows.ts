@@ -74,9 +74,14 @@ export class ObservationReader {
     return this.#scale.doubts();
   }
 
-  async *read(folder: string, table: SidecarTable): AsyncGenerator<CheckedObservation> {
+  /** What passes, as many at a time as were read, each checked when it is asked for. */
+  async *read(folder: string, table: SidecarTable): AsyncGenerator<Iterable<CheckedObservation>> {
     const required = [...requiredColumns(COLUMNS), 'value'].filter((column) => !table.wide || (column !== 'value' && column !== table.wide.dimension));
-    for await (const row of readTable(folder, table, { rejects: this.#checks.rejects, columns: Object.keys(COLUMNS), required })) {
+    for await (const rows of readTable(folder, table, { rejects: this.#checks.rejects, columns: Object.keys(COLUMNS), required })) yield this.#checked(table, rows);
+  }
+
+  *#checked(table: SidecarTable, rows: Iterable<TableRow>): Generator<CheckedObservation> {
+    for (const row of rows) {
       for (const each of unpivot(table, row)) {
         const checked = this.#check(table, each, each.column);
         if (checked) yield checked;

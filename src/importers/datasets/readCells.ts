@@ -19,7 +19,9 @@ export function requiredColumns(specs: Readonly<Record<string, CellSpec>>): stri
 export function readCells(row: TableRow, specs: Readonly<Record<string, CellSpec>>, told: { file: string; rejects: RejectList; wideColumn?: string | null }): Record<string, SqlValue> | undefined {
   const values: Record<string, SqlValue> = {};
   const before = told.rejects.count;
-  for (const [column, spec] of Object.entries(specs)) {
+  for (const column in specs) {
+    const spec = specs[column];
+    if (!spec) continue;
     const cell = row.cells.get(column);
     try {
       values[spec.property] = readCell(cell, spec);

@@ -1,6 +1,6 @@
 import type { SqlValue } from '../../database/database.ts';
 import { isoDay, sha256, text, webAddress, yesNo } from './columnRules.ts';
-import { readTable } from './csvTable.ts';
+import { readTable, rowsOf } from './csvTable.ts';
 import { readCells, requiredColumns, type CellSpec } from './readCells.ts';
 import type { RejectList } from './reject.ts';
 import type { Sidecar, SidecarSource, SidecarTable } from './sidecar.ts';
@@ -57,7 +57,7 @@ export function sidecarSources(sidecar: Sidecar, own: { name: string; sha256: st
 /** Reads a table of kind `sources`. */
 export async function readSourceTable(folder: string, table: SidecarTable, rejects: RejectList): Promise<SourceValues[]> {
   const sources: SourceValues[] = [];
-  for await (const row of readTable(folder, table, { rejects, columns: Object.keys(COLUMNS), required: requiredColumns(COLUMNS) })) {
+  for await (const row of rowsOf(readTable(folder, table, { rejects, columns: Object.keys(COLUMNS), required: requiredColumns(COLUMNS) }))) {
     const values = readCells(row, COLUMNS, { file: table.file, rejects });
     if (values) sources.push(values as SourceValues);
   }

@@ -65,7 +65,7 @@ export async function publishContracts(database: Database, result: OcdsImportRes
     if (current && !current.retracted && current.fileHash === staged.fileHash) return { release: null, edition: code, observations: current.observationCount };
     const rejects = new RejectList();
     const writer = await EditionWriter.begin({ database, transaction }, staged, rejects);
-    const observations = await writer.writeObservations(checked(result.observations), 'contracts');
+    const observations = await writer.writeObservations([checked(result.observations)], 'contracts');
     await writer.finish(observations);
     if (rejects.count > 0) throw new Error(`The computed edition has rejects: ${JSON.stringify(rejects.kept[0])}`);
     const note = { en: `Contracting data of ${facts.publisherName}: ${result.counts.processes} processes.`, ko: `${facts.publisherName} 계약 자료: ${result.counts.processes}건.` };
@@ -146,7 +146,7 @@ function coverageRows(result: OcdsImportResult): NounTableRows {
   return rowsOf('field_coverage', FieldCoverage, result.fieldCoverage.map(({ path, present, total }) => ({ locator: `field ${path}`, values: { publicationCode: publicationCode(result), path, present, total } })));
 }
 
-async function* checked(observations: readonly ContractObservation[]): AsyncGenerator<CheckedObservation> {
+function* checked(observations: readonly ContractObservation[]): Generator<CheckedObservation> {
   for (const [i, observation] of observations.entries()) {
     const { indicator, indicatorVersion, country, period, breakdown, value, decimalValue, currency, missingReason, basis, warnings } = observation;
     yield {
