@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { IsolationLevel, type Options, MikroORM, type EntityMetadata, type Transaction } from '@mikro-orm/core';
+import { IsolationLevel, type LoggerOptions, type Options, MikroORM, type EntityMetadata, type Transaction } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { type AbstractSqlConnection, AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/sql';
@@ -14,6 +14,7 @@ import { ENTITIES } from './entities.ts';
 import { releaseLostClients } from './lostClients.ts';
 import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/index.ts';
+import { OrmStatements, TOLD } from './ormStatements.ts';
 import { PreparedReads } from './preparedReads.ts';
 import { type NeededRelease, Replicas, ReplicatedDriver } from './replicas.ts';
 
@@ -106,7 +107,7 @@ export class Database {
     try {
       const prepared = transaction === undefined ? this.#reads?.rows(sql, parameters) : undefined;
       if (prepared) return prepared as Row[];
-      return (await driver.execute(sql, [...parameters], 'all', transaction, undefined, replica)) as unknown as Row[];
+      return (await driver.execute(sql, [...parameters], 'all', transaction, { label: TOLD }, replica)) as unknown as Row[];
     } catch (error) {
       if ((error as { code?: unknown }).code === STATEMENT_STOPPED) throw new AtlasError('TIMEOUT', 'The database stopped a question that took too long. Ask for fewer areas, indicators or periods, or for smaller pages.');
       throw error;
@@ -185,6 +186,7 @@ function commonOptions() {
     schemaGenerator: { skipTables: [/^search_index/, /^webhook/] },
     allowGlobalContext: false,
     debug: false,
+    loggerFactory: (options: LoggerOptions) => new OrmStatements(options),
   };
 }
 

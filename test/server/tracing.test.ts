@@ -45,7 +45,7 @@ const receiver: Server = createReceiver((request, response) => {
 
 const attributesOf = (span: Span): Record<string, unknown> => Object.fromEntries(span.attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
 const inTrace = (traceId: string): Span[] => spans.filter((span) => span.traceId === traceId);
-const TRACES = { light: '0af7651916cd43dd8448eb211c80319c', costly: '1af7651916cd43dd8448eb211c80319c', wrong: '2af7651916cd43dd8448eb211c80319c', unsampled: '3af7651916cd43dd8448eb211c80319c' };
+const TRACES = { light: '0af7651916cd43dd8448eb211c80319c', costly: '1af7651916cd43dd8448eb211c80319c', wrong: '2af7651916cd43dd8448eb211c80319c', unsampled: '3af7651916cd43dd8448eb211c80319c', orm: '4af7651916cd43dd8448eb211c80319c' };
 const CALLER = 'b7ad6b7169203331';
 
 let app: FastifyInstance;
@@ -82,7 +82,7 @@ describe('traces', () => {
     await expect.poll(() => inTrace(TRACES.light).filter(({ name }) => name === 'POST /graphql').length, { timeout: 10_000 }).toBe(2);
     const all = inTrace(TRACES.light);
     const named = (name: string): Span => all.findLast((span) => span.name === name) ?? expect.fail(`${name} in ${all.map((span) => span.name).join(', ')}`);
-    const [request, execution, batch, statement] = [named('POST /graphql'), named('execution'), named('batch latest'), named('statement select')];
+    const [request, execution, batch, statement] = [named('POST /graphql'), named('execution'), named('batch latest'), named('statement select observation')];
     expect([request.parentSpanId, execution.parentSpanId, batch.parentSpanId, statement.parentSpanId]).toEqual([CALLER, request.spanId, execution.spanId, batch.spanId]);
     expect(all.filter(({ name }) => name === 'POST /graphql').map((span) => attributesOf(span)['graphql.operation.name'])).toEqual(['GroupMembers', 'other']);
     expect(attributesOf(request)).toMatchObject({ 'http.request.method': 'POST', 'http.route': '/graphql', 'http.response.status_code': 200, 'atlas.release': 1, 'atlas.operation.cost': expect.any(Number) as unknown });
@@ -95,13 +95,29 @@ describe('traces', () => {
 
   test('go on in the thread that answers a costly question, with its statements and its cost', { timeout: 60_000 }, async () => {
     expect(await ask('costly', { query: 'query C($input: CompareInput!) { compare(input: $input) { rows { cells { value } } } }', variables: { input: { areas: ['KOR'], indicators: ['OECD_GG_PROCUREMENT_GDP'] } } })).toBe(200);
-    await expect.poll(() => inTrace(TRACES.costly).map(({ name }) => name), { timeout: 20_000 }).toEqual(expect.arrayContaining(['POST /graphql', 'thread POST /graphql', 'execution', 'statement select']));
+    await expect.poll(() => inTrace(TRACES.costly).map(({ name }) => name), { timeout: 20_000 }).toEqual(expect.arrayContaining(['POST /graphql', 'thread POST /graphql', 'execution', 'statement select observation']));
     const all = inTrace(TRACES.costly);
     // The main thread leaves it alone once a thread has answered.
     expect(all.filter(({ name }) => name === 'execution')).toHaveLength(1);
     const [request, inThread, execution] = ['POST /graphql', 'thread POST /graphql', 'execution'].map((name) => all.find((span) => span.name === name));
     expect([request?.parentSpanId, inThread?.parentSpanId, execution?.parentSpanId]).toEqual([CALLER, request?.spanId, inThread?.spanId]);
     for (const span of [request, inThread]) expect(span && attributesOf(span)['atlas.operation.cost']).toBeGreaterThan(0);
+  });
+
+  test('have the statements that the ORM words, by their table and without values', async () => {
+    expect(await ask('orm', { query: '{ release(id: "1") { number editions { code } } }' })).toBe(200);
+    await expect.poll(() => inTrace(TRACES.orm).map(({ name }) => name), { timeout: 10_000 }).toContain('POST /graphql');
+    const all = inTrace(TRACES.orm);
+    const execution = all.find(({ name }) => name === 'execution');
+    const statements = all.filter(({ name }) => name.startsWith('statement'));
+    // All releases to find the one; then, in one batch, the lines of its list, and the editions that they name.
+    expect(statements.map(({ name }) => name)).toEqual(['statement select release', 'statement select release_edition', 'statement select edition']);
+    expect(statements[0]?.parentSpanId).toBe(execution?.spanId);
+    expect(statements.slice(1).map(({ parentSpanId }) => all.find(({ spanId }) => spanId === parentSpanId)?.name)).toEqual(['batch releaseEditions', 'batch releaseEditions']);
+    for (const statement of statements) {
+      expect(attributesOf(statement)).toMatchObject({ 'db.operation.name': 'select', 'db.collection.name': statement.name.split(' ')[2] });
+      expect(String(attributesOf(statement)['db.query.text'])).not.toMatch(/[=(<>]\s*['\d]/);
+    }
   });
 
   test('show failures, and leave out what the caller leaves out', async () => {

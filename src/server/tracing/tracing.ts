@@ -46,6 +46,13 @@ function samplerOf({ sampler, ratio }: TracingSettings): Sampler {
   return name === sampler ? root : new ParentBasedSampler({ root });
 }
 
+/** By the names of OpenTelemetry. Values are no part of a statement: it has a ? where one belongs. */
+function aboutStatement(sql: string): Record<string, string> {
+  const operation = /^\s*(\w+)/.exec(sql)?.[1]?.toLowerCase();
+  const table = /\b(?:from|into|update)\s+["`]?(\w+)/i.exec(sql)?.[1];
+  return { 'db.query.text': sql, ...(operation ? { 'db.operation.name': operation } : {}), ...(table ? { 'db.collection.name': table } : {}) };
+}
+
 /** The span of each request, and of the work that is done for it. */
 class RequestSpans {
   readonly #tracer;
@@ -113,8 +120,8 @@ class RequestSpans {
   #start({ kind, name }: Work, startTime?: number): Span | undefined {
     const parent = this.#place.getStore();
     if (!parent) return undefined;
-    const named = kind === 'statement' ? `statement ${/^\w+/.exec(name.trim())?.[0] ?? ''}` : name === '' ? kind : `${kind} ${name}`;
-    const attributes = kind === 'statement' ? { 'db.query.text': name } : {};
+    const attributes = kind === 'statement' ? aboutStatement(name) : {};
+    const named = [kind, ...(kind === 'statement' ? [attributes['db.operation.name'], attributes['db.collection.name']] : [name])].filter(Boolean).join(' ');
     return this.#tracer.startSpan(named, { kind: kind === 'statement' ? SpanKind.CLIENT : SpanKind.INTERNAL, attributes, ...(startTime === undefined ? {} : { startTime }) }, parent);
   }
 }
