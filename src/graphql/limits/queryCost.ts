@@ -122,5 +122,5 @@ function listSize(node: FieldNode, variables: Variables): number {
 
 /** Refuses an operation that may cost too much, before anything is read for it. */
 export function limitCost(cost: number, limit: number = COST_LIMIT): void {
-  if (cost > limit) throw AtlasError.tooComplex(`The operation may have to fill ${cost} fields; at most ${limit} are answered. Ask for smaller pages or fewer fields.`, { cost, limit });
+  if (cost > limit) throw AtlasError.tooComplex(`The operation may have to fill ${cost} fields; at most ${limit} are answered. Ask for smaller pages or fewer fields; each drillDown counts as ${COSTLY.get('Observation.drillDown')}.`, { cost, limit });
 }

@@ -80,8 +80,15 @@ export function isDecimal(cell: string): boolean {
 
 export const period: CellRule = (cell) => {
   if (readPeriod(cell)) return cell;
-  throw new CellError('period', 'Write 2017, FY2017, 2017-Q3 or 2017-03.');
+  throw new CellError('period', `Write 2017, FY2017, 2017-Q3 or 2017-03.${spreadsheetDay(cell)}`);
 };
+
+/** A spreadsheet that is saved as CSV may give a date as the number of its day since the end of 1899. */
+function spreadsheetDay(cell: string): string {
+  if (!/^[1-9]\d{4}$/.test(cell)) return '';
+  const day = new Date(Date.UTC(1899, 11, 30) + Number(cell) * 86_400_000).toISOString().slice(0, 10);
+  return ` In a spreadsheet ${cell} is the day ${day}: give the column the form of a text there.`;
+}
 
 export const partialDate: CellRule = (cell) => {
   if (readPartialDate(cell)) return cell;

@@ -28,3 +28,9 @@ test.each([
 ])('what a rule refuses, it refuses with its name and a hint', (check, cells) => {
   for (const cell of cells) expect(() => check(cell), JSON.stringify(cell)).toThrow(rule.CellError);
 });
+
+test('a period that is the number of a day in a spreadsheet is told as that day', () => {
+  // 2021-01-01 is day 44197 of the serial dates that begin with 1 on 1900-01-01 and count a 29 February 1900.
+  expect(() => rule.period('44197')).toThrow('is the day 2021-01-01');
+  expect(() => rule.period('31/12/2021')).toThrow(/2017-03\.$/);
+});
