@@ -41,6 +41,7 @@ create table "claim" (
   "predicate" text collate "C" not null,
   "value" text collate "C" not null,
   "as_of_period" text collate "C",
+  "value_ko" text collate "C",
   constraint "claim_edition_id_foreign" FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint "claim_pkey" PRIMARY KEY (row_id),
   constraint "claim_source_id_foreign" FOREIGN KEY (source_id) REFERENCES source(id)
@@ -223,6 +224,8 @@ create table "indicator" (
   "max_value" double precision,
   "topic" text collate "C" not null,
   "crosswalk_codes" text collate "C",
+  "numerator_ko" text collate "C",
+  "denominator_ko" text collate "C",
   constraint "indicator_edition_id_foreign" FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint "indicator_pkey" PRIMARY KEY (row_id),
   constraint "indicator_source_id_foreign" FOREIGN KEY (source_id) REFERENCES source(id)
@@ -306,6 +309,19 @@ create table "policy" (
 );
 CREATE INDEX policy_country_code_index ON public.policy USING btree (country_code);
 CREATE INDEX policy_edition_id_index ON public.policy USING btree (edition_id);
+create table "predicate" (
+  "row_id" integer not null,
+  "edition_id" integer not null,
+  "source_id" integer not null,
+  "locator" text collate "C" not null,
+  "code" text collate "C" not null,
+  "label_en" text collate "C" not null,
+  "label_ko" text collate "C",
+  constraint "predicate_edition_id_foreign" FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint "predicate_pkey" PRIMARY KEY (row_id),
+  constraint "predicate_source_id_foreign" FOREIGN KEY (source_id) REFERENCES source(id)
+);
+CREATE INDEX predicate_edition_id_index ON public.predicate USING btree (edition_id);
 create table "procurement_system" (
   "row_id" integer not null,
   "edition_id" integer not null,

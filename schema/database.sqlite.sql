@@ -37,6 +37,7 @@ CREATE TABLE `claim` (
   `predicate` text not null,
   `value` text not null,
   `as_of_period` text null,
+  `value_ko` text null,
   constraint `claim_edition_id_foreign` foreign key (`edition_id`) references `edition` (`id`) on update no action on delete no action,
   constraint `claim_source_id_foreign` foreign key (`source_id`) references `source` (`id`) on update no action on delete no action);
 CREATE INDEX `claim_edition_id_index` on `claim` (`edition_id`);
@@ -203,6 +204,8 @@ CREATE TABLE `indicator` (
   `max_value` double null,
   `topic` text not null,
   `crosswalk_codes` text null,
+  `numerator_ko` text null,
+  `denominator_ko` text null,
   constraint `indicator_edition_id_foreign` foreign key (`edition_id`) references `edition` (`id`) on update no action on delete no action,
   constraint `indicator_source_id_foreign` foreign key (`source_id`) references `source` (`id`) on update no action on delete no action);
 CREATE INDEX `indicator_code_index` on `indicator` (`code`);
@@ -291,6 +294,17 @@ CREATE TABLE `policy` (
   constraint `policy_source_id_foreign` foreign key (`source_id`) references `source` (`id`) on update no action on delete no action);
 CREATE INDEX `policy_country_code_index` on `policy` (`country_code`);
 CREATE INDEX `policy_edition_id_index` on `policy` (`edition_id`);
+CREATE TABLE `predicate` (
+  `row_id` integer not null primary key,
+  `edition_id` integer not null,
+  `source_id` integer not null,
+  `locator` text not null,
+  `code` text not null,
+  `label_en` text not null,
+  `label_ko` text null,
+  constraint `predicate_edition_id_foreign` foreign key (`edition_id`) references `edition` (`id`) on update no action on delete no action,
+  constraint `predicate_source_id_foreign` foreign key (`source_id`) references `source` (`id`) on update no action on delete no action);
+CREATE INDEX `predicate_edition_id_index` on `predicate` (`edition_id`);
 CREATE TABLE `procurement_system` (
   `row_id` integer not null primary key,
   `edition_id` integer not null,

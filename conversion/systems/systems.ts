@@ -1,3 +1,4 @@
+import { claimTables } from '../claims/claimTables.ts';
 import { readCsv, type Conversion, type Seed, type SeedRow, type SourceFile } from '../conversion.ts';
 import { cooperationRows, participantRows } from './cooperationTables.ts';
 import { readFacts } from './gathered.ts';
@@ -55,7 +56,7 @@ function systemSeed(gathered: Gathered): Seed {
     ['system_functions', stageRows(gathered)],
     ['system_lineages', kinRows(gathered)],
     ['ocds_publications', publicationRows(gathered)],
-    ['claims', claimRows(gathered, ({ kind }) => kind !== 'POLICY' && kind !== 'EVENT')],
+    ...claimTables(claimRows(gathered, ({ kind }) => kind !== 'POLICY' && kind !== 'EVENT')),
   ];
   return seedOf({
     publisher: ATLAS, dataset: 'procurement-systems', folder: 'systems', edition: 'procurement-systems-2026', title: { en: 'National e-procurement systems', ko: '각국 전자조달시스템' }, editionTitle: 'As read by 24 November 2026',
@@ -64,7 +65,7 @@ function systemSeed(gathered: Gathered): Seed {
 }
 
 function policySeed(gathered: Gathered, policies: SourceFile): Seed {
-  const tables: Tables = [['policies', policyRows(gathered, policies)], ['claims', claimRows(gathered, ({ kind }) => kind === 'POLICY')]];
+  const tables: Tables = [['policies', policyRows(gathered, policies)], ...claimTables(claimRows(gathered, ({ kind }) => kind === 'POLICY'))];
   return seedOf({
     publisher: PPS, dataset: 'pps-policies', folder: 'policies', edition: 'pps-policies-2026', title: { en: 'Korean public procurement policies', ko: '한국 공공조달 정책' }, editionTitle: 'As read by 24 November 2026',
     note: 'facts read on the pages that the rows name; the press release of 7 September 2023 is under KOGL Type 1',
@@ -75,7 +76,7 @@ function cooperationSeed(gathered: Gathered, release: SourceFile): Seed {
   const tables: Tables = [
     ['cooperation_events', cooperationRows(gathered, release)],
     ['event_participants', participantRows(gathered, release)],
-    ['claims', claimRows(gathered, ({ kind }) => kind === 'EVENT')],
+    ...claimTables(claimRows(gathered, ({ kind }) => kind === 'EVENT')),
   ];
   return seedOf({
     publisher: PPS, dataset: 'pps-cooperation', folder: 'cooperation', edition: 'pps-cooperation-2026', title: { en: 'International cooperation of Korea in public procurement', ko: '한국 공공조달 국제협력' }, editionTitle: 'As read by 24 November 2026',

@@ -13,6 +13,7 @@ import { GroupMembership } from '../entities/groupMembership.entity.ts';
 import { Indicator } from '../entities/indicator.entity.ts';
 import { OcdsPublication } from '../entities/ocdsPublication.entity.ts';
 import { Policy } from '../entities/policy.entity.ts';
+import { Predicate } from '../entities/predicate.entity.ts';
 import { ProcurementSystem } from '../entities/procurementSystem.entity.ts';
 import type { PublishedRow } from '../entities/publishedRow.ts';
 import type { ReleaseRow } from '../entities/release.entity.ts';
@@ -59,6 +60,7 @@ export interface Catalogue {
   readonly fieldCoverage: ReadonlyMap<string, readonly FieldCoverage[]>;
   /** By "KIND subject". */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly predicates: NounTable<Predicate>;
   readonly policies: NounTable<Policy>;
   readonly events: NounTable<CooperationEvent>;
   readonly participants: ReadonlyMap<string, readonly EventParticipant[]>;
@@ -134,6 +136,7 @@ async function readSystems(reader: TableReader) {
 async function readPolicies(reader: TableReader) {
   return {
     claims: groupBy(await reader.rows(Claim), (claim) => claimKey(claim.subjectKind, claim.subjectCode)),
+    predicates: reader.nouns(await reader.rows(Predicate)),
     policies: reader.nouns(await reader.rows(Policy)),
     events: reader.nouns(await reader.rows(CooperationEvent)),
     participants: groupBy(await reader.rows(EventParticipant), (row) => row.eventCode),

@@ -15,6 +15,7 @@ import { ObservationEntity } from '../entities/observation.entity.ts';
 import { ObservationBasis } from '../entities/observationBasis.entity.ts';
 import { OcdsPublication } from '../entities/ocdsPublication.entity.ts';
 import { Policy } from '../entities/policy.entity.ts';
+import { Predicate } from '../entities/predicate.entity.ts';
 import { ProcurementSystem } from '../entities/procurementSystem.entity.ts';
 import { SourceRow } from '../entities/source.entity.ts';
 import { SystemEvent } from '../entities/systemEvent.entity.ts';
@@ -36,6 +37,7 @@ const SMALL_TABLES = [
   Indicator,
   OcdsPublication,
   Policy,
+  Predicate,
   ProcurementSystem,
   SystemEvent,
   SystemFunction,
@@ -55,6 +57,9 @@ const SECOND = '2:';
 /** The method of a hash that was noted. */
 export const methodOf = (noted: string): HashMethod => (noted.startsWith(SECOND) ? 2 : 1);
 
+/** Columns that a table got after its rows had been hashed without them; each stands last in its entity. An empty one counts as if it were not there, so that what was noted before still holds. */
+const LATER: Readonly<Record<string, number>> = { claim: 1, indicator: 2 };
+
 const BATCH = 10_000;
 const CHARACTERS_PER_UPDATE = 65_536;
 
@@ -68,6 +73,13 @@ interface KeptColumn {
   readonly place: number;
   /** Keys differ between installations: a source or an observation counts by its place among those of its edition. */
   readonly countedFrom: number | undefined;
+}
+
+/** The values without the empty ones at their end that are of later columns. */
+function withoutLater<Value>(values: readonly Value[], later: number): readonly Value[] {
+  const first = values.length - later;
+  const last = values.findLastIndex((value, i) => i < first || value !== null);
+  return values.slice(0, last + 1);
 }
 
 /** The lines that stand for the rows of one table, fed to a hash many at a time. */
@@ -97,7 +109,7 @@ class TableLines {
       if (countedFrom !== undefined) return Number(value) - countedFrom;
       return typeof value === 'boolean' ? Number(value) : value;
     });
-    this.#waiting += `${this.table}${JSON.stringify(kept)}\n`;
+    this.#waiting += `${this.table}${JSON.stringify(withoutLater(kept, LATER[this.table] ?? 0))}\n`;
     if (this.#waiting.length >= CHARACTERS_PER_UPDATE) this.finish();
   }
 

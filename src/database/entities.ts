@@ -14,6 +14,7 @@ import { ObservationEntity } from '../entities/observation.entity.ts';
 import { ObservationBasis } from '../entities/observationBasis.entity.ts';
 import { OcdsPublication } from '../entities/ocdsPublication.entity.ts';
 import { Policy } from '../entities/policy.entity.ts';
+import { Predicate } from '../entities/predicate.entity.ts';
 import { ProcurementSystem } from '../entities/procurementSystem.entity.ts';
 import { PublishedRow } from '../entities/publishedRow.ts';
 import { ReleaseEditionRow, ReleaseRow } from '../entities/release.entity.ts';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   OcdsPublication,
   ContractImport,
   FieldCoverage,
+  Predicate,
   Claim,
   Policy,
   CooperationEvent,

@@ -10,3 +10,8 @@ export interface LocalisedText {
 export interface TextReader {
   text(lang: Lang, text: LocalisedText, place: unknown): string;
 }
+
+/** Whether a text has words of a language: figures, codes, dates and addresses read the same in all of them. */
+export function hasWords(text: string): boolean {
+  return /[a-z]{2}/.test(text.replaceAll(/(?:https?:\/\/|www\.)\S+/g, ''));
+}

@@ -17,9 +17,14 @@ export class Claim extends PublishedRow {
   @TextField('What is said about the subject, for example mandatory_from.')
   predicate!: string;
 
-  @TextField('What the source gives for it, in our words or its figures.')
+  /** In English, or figures and names that need no translation. */
+  @TextColumn()
   value!: string;
 
   @TextColumn({ nullable: true })
   asOfPeriod!: string | null;
+
+  /** Null where the value reads the same in Korean, or is not translated. */
+  @TextColumn({ nullable: true })
+  valueKo!: string | null;
 }

@@ -55,10 +55,10 @@ export class Indicator extends PublishedRow implements Node {
   @EnumField(ComparabilityEnum, 'Whether values of different countries may be compared.')
   comparability!: Comparability;
 
-  @TextField('What is counted, in words.', { nullable: true })
+  @TextColumn({ nullable: true })
   numerator!: string | null;
 
-  @TextField('What it is divided by, in words; null where it is not a ratio.', { nullable: true })
+  @TextColumn({ nullable: true })
   denominator!: string | null;
 
   @IntegerColumn({ nullable: true })
@@ -73,6 +73,12 @@ export class Indicator extends PublishedRow implements Node {
   /** SCHEME:CODE joined by ';'. */
   @TextColumn({ nullable: true })
   crosswalkCodes!: string | null;
+
+  @TextColumn({ nullable: true })
+  numeratorKo!: string | null;
+
+  @TextColumn({ nullable: true })
+  denominatorKo!: string | null;
 
   @LocalisedField('Name of the indicator.')
   name(lang: Lang, reader: TextReader, info: unknown): string {

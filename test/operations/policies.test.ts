@@ -39,6 +39,8 @@ test('the release and the press of the day count the diplomats differently: both
   // systems/facts.csv, line 3 against lines 558, 559, 711, 877 and 878.
   expect(counts.map(({ value }) => value)).toEqual(['20 diplomats of 16 countries', ...Array.from({ length: 5 }, () => '16 diplomats of 13 countries')]);
   expect(counts.every(({ conflicting }) => conflicting)).toBe(true);
+  // The same figures in the same order of size as Korean has it: countries before people.
+  expect([...new Set(counts.map(({ label, labelKo, valueKo }) => `${label}: ${labelKo}, ${valueKo}`))]).toEqual(['Who attended the policy session: 정책설명회 참석 인원, 16개국 외교관 20명', 'Who attended the policy session: 정책설명회 참석 인원, 13개국 외교관 16명']);
 });
 
 test('Korean policies, how they hang together, and how many figures each has', async () => {

@@ -613,6 +613,7 @@ class ConflictingClaimsProcurementSystemsNodesClaims:
     """Claim"""
 
     predicate: str = field(metadata={"name": "predicate"})
+    label: str = field(metadata={"name": "label"})
     value: str = field(metadata={"name": "value"})
     as_of: Optional[str] = field(metadata={"name": "asOf"})
     conflicting: bool = field(metadata={"name": "conflicting"})
@@ -1324,6 +1325,7 @@ class InnovationProcurementPolicyClaims:
     """Claim"""
 
     predicate: str = field(metadata={"name": "predicate"})
+    label: str = field(metadata={"name": "label"})
     value: str = field(metadata={"name": "value"})
     as_of: Optional[str] = field(metadata={"name": "asOf"})
     conflicting: bool = field(metadata={"name": "conflicting"})
@@ -1684,6 +1686,7 @@ class NextGenerationKonepsProcurementSystemClaims:
     """Claim"""
 
     predicate: str = field(metadata={"name": "predicate"})
+    label: str = field(metadata={"name": "label"})
     value: str = field(metadata={"name": "value"})
     as_of: Optional[str] = field(metadata={"name": "asOf"})
     conflicting: bool = field(metadata={"name": "conflicting"})
@@ -2063,7 +2066,10 @@ class PolicySessionNodeClaims:
     """Claim"""
 
     predicate: str = field(metadata={"name": "predicate"})
+    label: str = field(metadata={"name": "label"})
+    label_ko: str = field(metadata={"name": "labelKo"})
     value: str = field(metadata={"name": "value"})
+    value_ko: str = field(metadata={"name": "valueKo"})
     conflicting: bool = field(metadata={"name": "conflicting"})
     origin: PolicySessionNodeClaimsOrigin = field(metadata={"name": "origin"})
 
@@ -2926,7 +2932,8 @@ DOCUMENTS["ConflictingClaims"] = """query ConflictingClaims($countries: [String!
       }
       claims {
         predicate
-        value
+        label(lang: $lang)
+        value(lang: $lang)
         asOf
         conflicting
         origin {
@@ -3219,8 +3226,8 @@ DOCUMENTS["IndicatorDefinition"] = """query IndicatorDefinition($codes: [String!
       unitCode
       betterWhen
       comparability
-      numerator
-      denominator
+      numerator(lang: $lang)
+      denominator(lang: $lang)
       topic
       crosswalk {
         scheme
@@ -3275,7 +3282,8 @@ DOCUMENTS["InnovationProcurement"] = """query InnovationProcurement($code: Strin
     }
     claims {
       predicate
-      value
+      label(lang: $lang)
+      value(lang: $lang)
       asOf
       conflicting
       origin {
@@ -3443,7 +3451,8 @@ DOCUMENTS["NextGenerationKoneps"] = """query NextGenerationKoneps($code: String!
     }
     claims {
       predicate
-      value
+      label(lang: $lang)
+      value(lang: $lang)
       asOf
       conflicting
       origin {
@@ -3641,7 +3650,10 @@ DOCUMENTS["PolicySession"] = """query PolicySession($id: ID!) {
       }
       claims {
         predicate
+        label
+        labelKo: label(lang: KO)
         value
+        valueKo: value(lang: KO)
         conflicting
         origin {
           title

@@ -255,7 +255,8 @@ conflicting_claims <- function(countries, lang = NULL, client = atlas_client()) 
       }
       claims {
         predicate
-        value
+        label(lang: $lang)
+        value(lang: $lang)
         asOf
         conflicting
         origin {
@@ -667,8 +668,8 @@ indicator_definition <- function(codes, lang = NULL, client = atlas_client()) {
       unitCode
       betterWhen
       comparability
-      numerator
-      denominator
+      numerator(lang: $lang)
+      denominator(lang: $lang)
       topic
       crosswalk {
         scheme
@@ -734,7 +735,8 @@ innovation_procurement <- function(code, lang = NULL, client = atlas_client()) {
     }
     claims {
       predicate
-      value
+      label(lang: $lang)
+      value(lang: $lang)
       asOf
       conflicting
       origin {
@@ -960,7 +962,8 @@ next_generation_koneps <- function(code, lang = NULL, client = atlas_client()) {
     }
     claims {
       predicate
-      value
+      label(lang: $lang)
+      value(lang: $lang)
       asOf
       conflicting
       origin {
@@ -1218,7 +1221,10 @@ policy_session <- function(id, client = atlas_client()) {
       }
       claims {
         predicate
+        label
+        labelKo: label(lang: KO)
         value
+        valueKo: value(lang: KO)
         conflicting
         origin {
           title

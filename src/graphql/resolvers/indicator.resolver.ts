@@ -1,9 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Catalogue } from '../../database/catalogue.ts';
 import { AtlasError } from '../../domain/errors.ts';
+import type { Lang } from '../../domain/localisedText.ts';
 import { didYouMean } from '../../domain/nearMatches.ts';
 import { searchTerms } from '../../domain/searchTerms.ts';
 import { Indicator } from '../../entities/indicator.entity.ts';
+import { LangArg } from '../../entities/localisedField.ts';
 import { pageOfNouns } from '../connections.ts';
 import type { AtlasContext } from '../context.ts';
 import { IndicatorFilter, PeriodRange } from '../inputs/filters.input.ts';
@@ -33,6 +35,16 @@ export class IndicatorResolver {
   ): Promise<Connection<Indicator>> {
     const catalogue = await context.pin(page.asOf);
     return pageOfNouns(filterIndicators(catalogue, filter ?? {}), page, 'indicators');
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What is counted, in words.' })
+  numerator(@Root() { numerator, numeratorKo }: Indicator, @LangArg() lang: Lang, @Ctx() context: AtlasContext, @Info() info: unknown): string | null {
+    return numerator === null ? null : context.text(lang, { en: numerator, ko: numeratorKo }, info);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What it is divided by, in words; null where it is not a ratio.' })
+  denominator(@Root() { denominator, denominatorKo }: Indicator, @LangArg() lang: Lang, @Ctx() context: AtlasContext, @Info() info: unknown): string | null {
+    return denominator === null ? null : context.text(lang, { en: denominator, ko: denominatorKo }, info);
   }
 
   @FieldResolver(() => [Crosswalk], { description: 'Codes of the same or a like indicator in other schemes.' })

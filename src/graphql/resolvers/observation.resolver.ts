@@ -4,7 +4,7 @@ import { LARGEST_OBSERVATION_PAGE, readPage } from '../../domain/page.ts';
 import type { Lang } from '../../domain/localisedText.ts';
 import { unitText } from '../../domain/unit.ts';
 import { Area } from '../../entities/area.interface.ts';
-import { LangEnum } from '../../entities/enums.ts';
+import { LangArg } from '../../entities/localisedField.ts';
 import { Indicator } from '../../entities/indicator.entity.ts';
 import { nodeId } from '../../entities/node.interface.ts';
 import type { AtlasContext } from '../context.ts';
@@ -66,7 +66,7 @@ export class ObservationResolver {
   }
 
   @FieldResolver(() => String, { description: 'Unit as people read it, with its power of ten and currency.' })
-  unit(@Root() row: ReleasedObservation, @Arg('lang', () => LangEnum, { nullable: true, defaultValue: 'EN', description: 'The language; English unless said.' }) lang: Lang, @Ctx() context: AtlasContext, @Info() info: unknown): string {
+  unit(@Root() row: ReleasedObservation, @LangArg() lang: Lang, @Ctx() context: AtlasContext, @Info() info: unknown): string {
     const { unitCode, multiplier } = this.indicator(row, context);
     return context.text(lang, unitText({ unitCode, multiplier, currency: row.currency }), info);
   }

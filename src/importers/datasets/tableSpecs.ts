@@ -11,6 +11,7 @@ import { GroupMembership } from '../../entities/groupMembership.entity.ts';
 import { Indicator } from '../../entities/indicator.entity.ts';
 import { OcdsPublication } from '../../entities/ocdsPublication.entity.ts';
 import { Policy } from '../../entities/policy.entity.ts';
+import { Predicate } from '../../entities/predicate.entity.ts';
 import { ProcurementSystem } from '../../entities/procurementSystem.entity.ts';
 import { SystemEvent } from '../../entities/systemEvent.entity.ts';
 import { SystemFunction } from '../../entities/systemFunction.entity.ts';
@@ -77,7 +78,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       unit: must('unitCode', rule.unitCode), multiplier: must('multiplier', rule.integer), decimals: may('decimals', rule.digits),
       better_when: must('betterWhen', rule.oneOf(BETTER_WHEN, 'direction')), comparability: must('comparability', rule.oneOf(COMPARABILITIES, 'comparability')),
       numerator: may('numerator'), denominator: may('denominator'), fiscal_year_start: may('fiscalYearStart', rule.month), max_value: may('maxValue', rule.number),
-      topic: must('topic'), crosswalk: may('crosswalkCodes'),
+      topic: must('topic'), crosswalk: may('crosswalkCodes'), numerator_ko: may('numeratorKo'), denominator_ko: may('denominatorKo'),
     },
   },
   breakdowns: {
@@ -137,8 +138,13 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: [],
     columns: {
       subject_kind: must('subjectKind', rule.oneOf(CLAIM_SUBJECTS, 'kind of subject')), subject: must('subjectCode', rule.nounCode), predicate: must('predicate'), value: must('value'),
-      as_of: may('asOfPeriod', rule.period),
+      as_of: may('asOfPeriod', rule.period), value_ko: may('valueKo'),
     },
+  },
+  predicates: {
+    entity: Predicate,
+    key: ['code'],
+    columns: { code: must('code'), label_en: must('labelEn'), label_ko: may('labelKo') },
   },
   policies: {
     entity: Policy,

@@ -4,6 +4,7 @@ import { html, outLink, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
 import { numberText } from './numbers.ts';
 import { rankingSentence, rankingTable } from './home.ts';
+import { inOwnLanguage } from './ownLanguage.ts';
 import { revisionHistory } from './releases.ts';
 import { chartPlace, type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
@@ -32,7 +33,7 @@ function facts({ page }: Stage, indicator: Indicator): Html {
   const fact = (name: string, value: Piece): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<dl class="facts">${fact(say('Unit', '단위'), indicator.unit)}${fact(say('Direction', '방향'), say(better, betterKo))}
 ${fact(say('Comparability', '비교 가능성'), indicator.comparability === 'INTERNATIONAL' ? say('one definition for all countries', '모든 나라에 같은 정의') : say('defined by one country for itself: not to be ranked across countries', '한 나라의 자체 정의: 나라 간 순위에 쓰지 않음'))}
-${indicator.numerator !== null && fact(say('Numerator', '분자'), indicator.numerator)}${indicator.denominator !== null && fact(say('Denominator', '분모'), indicator.denominator)}
+${indicator.numerator !== null && fact(say('Numerator', '분자'), inOwnLanguage(page, indicator.numerator))}${indicator.denominator !== null && fact(say('Denominator', '분모'), inOwnLanguage(page, indicator.denominator))}
 ${fact(say('Observations', '관측값'), numberText(page, indicator.observations.totalCount, 0))}${fact(say('Version of the definition', '정의 버전'), indicator.version)}
 ${indicator.crosswalk.length > 0 && fact(say('Same or like in other schemes', '다른 체계의 대응 지표'), indicator.crosswalk.map(({ scheme, code, note }) => html`<div>${scheme} ${code}${note !== null && ` (${note})`}</div>`))}</dl>`;
 }

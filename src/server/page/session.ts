@@ -3,8 +3,9 @@ import { AtlasError } from '../../domain/errors.ts';
 import { html, outLink, type Html } from './html.ts';
 import type { View } from './layout.ts';
 import { valueLink } from './numbers.ts';
+import { inOwnLanguage } from './ownLanguage.ts';
 import { dateText, sinceText, type Stage, stableAsOf, tableFrame } from './stage.ts';
-import { eventWord, predicateWord, supportWord } from './systemWords.ts';
+import { eventWord, supportWord } from './systemWords.ts';
 import { tools } from './tools.ts';
 
 const SESSION = 'CooperationEvent:KOR/POLICY_SESSION_2023_09';
@@ -55,5 +56,5 @@ function countries({ page, choices }: Stage, { participants }: SessionEvent): Ht
 
 function claims({ page }: Stage, { claims: all }: SessionEvent): Html {
   const { say } = page;
-  return tableFrame(say('What the sources say', '출처별 서술'), html`<table><thead><tr><th scope="col">${say('About', '항목')}</th><th scope="col">${say('What it says', '내용')}</th><th scope="col">${say('Source', '출처')}</th></tr></thead><tbody>${all.map(({ predicate, value, conflicting, origin }) => html`<tr><th scope="row">${predicateWord(page, predicate)}</th><td>${value}${conflicting && html` <span class="tag">${say('sources differ', '출처마다 다름')}</span>`}</td><td>${outLink(origin.url, origin.title)}, ${origin.accessed}</td></tr>`)}</tbody></table>`);
+  return tableFrame(say('What the sources say', '출처별 서술'), html`<table><thead><tr><th scope="col">${say('About', '항목')}</th><th scope="col">${say('What it says', '내용')}</th><th scope="col">${say('Source', '출처')}</th></tr></thead><tbody>${all.map(({ label, value, conflicting, origin }) => html`<tr><th scope="row">${inOwnLanguage(page, label)}</th><td>${inOwnLanguage(page, value)}${conflicting && html` <span class="tag">${say('sources differ', '출처마다 다름')}</span>`}</td><td>${outLink(origin.url, origin.title)}, ${origin.accessed}</td></tr>`)}</tbody></table>`);
 }

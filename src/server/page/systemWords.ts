@@ -5,9 +5,6 @@ type Words = Readonly<Record<string, readonly [string, string]>>;
 const EVENTS: Words = { ANNOUNCED: ['announced', '발표'], CLOSED: ['closed', '종료'], MANDATORY: ['made mandatory', '의무화'], OPENED: ['opened', '개통'], PILOT: ['pilot', '시범 운영'], PLANNED: ['planned', '계획'], REOPENED: ['reopened', '재개통'] };
 const SUPPORTS: Words = { YES: ['yes', '지원'], NO: ['no', '미지원'], PARTLY: ['partly', '일부'], PLANNED: ['planned', '계획'], SUSPENDED: ['suspended', '중단'], NOT_STATED: ['not stated', '확인 안 됨'] };
 const KINDS: Words = { DERIVED_FROM: ['derived from', '기반으로 개발'], INSPIRED_BY: ['modelled on', '본떠 개발'], RENAMED: ['renamed from', '명칭 변경'], REPLACED: ['replaced', '대체'], RUNS_ALONGSIDE: ['runs alongside', '병행 운영'] };
-const PREDICATES: Words = {
-  policy_session_attendance: ['Who attended', '참석 인원'], 'policy_session_attendance:restated': ['Who attended, as told again later', '참석 인원(이후 재언급)'], launch: ['Launch', '개통'], operator: ['Operator', '운영 기관'], linked_external_systems: ['Linked external systems', '연계 외부 시스템'],
-};
 
 const read = (page: PageRequest, words: Words, code: string): string => {
   const found = words[code];
@@ -17,4 +14,3 @@ const read = (page: PageRequest, words: Words, code: string): string => {
 export const eventWord = (page: PageRequest, kind: string): string => read(page, EVENTS, kind);
 export const supportWord = (page: PageRequest, support: string): string => read(page, SUPPORTS, support);
 export const lineageWord = (page: PageRequest, kind: string): string => read(page, KINDS, kind);
-export const predicateWord = (page: PageRequest, predicate: string): string => read(page, PREDICATES, predicate);

@@ -1,8 +1,9 @@
 import type { ViewSystemsQuery } from './generated/operations.ts';
 import { html, outLink, type Html } from './html.ts';
 import type { View } from './layout.ts';
+import { inOwnLanguage } from './ownLanguage.ts';
 import { chartPlace, dateText, type Stage, stableAsOf, tableFrame } from './stage.ts';
-import { lineageWord, predicateWord, supportWord } from './systemWords.ts';
+import { lineageWord, supportWord } from './systemWords.ts';
 import { tools } from './tools.ts';
 
 type System = ViewSystemsQuery['procurementSystems']['nodes'][number];
@@ -63,7 +64,7 @@ function conflicts({ page }: Stage, systems: readonly System[]): Html {
   const groups = systems.flatMap((system) => [...Map.groupBy(system.claims.filter(({ conflicting }) => conflicting), ({ predicate, asOf }) => `${predicate} ${asOf ?? ''}`).values()].map((claims) => ({ system, claims })));
   return html`<p>${say('Each side stands as its source has it; none is averaged away.', '각 출처의 주장을 그대로 나란히 두며, 어느 쪽도 지우거나 섞지 않습니다.')}</p><div class="cards">${groups.map(({ system, claims }) => {
     const [first] = claims;
-    return html`<article class="card"><h3>${system.name}</h3><p class="kind">${predicateWord(page, first?.predicate ?? '')}${first?.asOf != null && `, ${first.asOf}`}</p><dl>${claims.map(({ value, origin }) => html`<div><dt>${value}</dt><dd>${outLink(origin.url, origin.title)}, ${origin.accessed}</dd></div>`)}</dl></article>`;
+    return html`<article class="card"><h3>${system.name}</h3><p class="kind">${inOwnLanguage(page, first?.label ?? '')}${first?.asOf != null && `, ${first.asOf}`}</p><dl>${claims.map(({ value, origin }) => html`<div><dt>${inOwnLanguage(page, value)}</dt><dd>${outLink(origin.url, origin.title)}, ${origin.accessed}</dd></div>`)}</dl></article>`;
   })}</div>`;
 }
 

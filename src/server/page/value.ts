@@ -3,6 +3,7 @@ import type { ViewValueQuery } from './generated/operations.ts';
 import { html, outLink, type Html, type Piece } from './html.ts';
 import type { View } from './layout.ts';
 import { numberText, percentText, reasonText, statusText, valueAddress } from './numbers.ts';
+import { inOwnLanguage } from './ownLanguage.ts';
 import { type Stage, stableAsOf, tableFrame, warningList } from './stage.ts';
 import { tools } from './tools.ts';
 
@@ -29,7 +30,7 @@ const fact = (name: string, value: Piece): Html => html`<div><dt>${name}</dt><dd
 
 function trust({ page }: Stage, node: Value): Html {
   const { say } = page;
-  return html`<section><h2>${say('How far it can be trusted', '얼마나 믿을 수 있는가')}</h2><dl class="facts">${fact(say('Status', '상태'), statusText(page, node.status))}${fact(say('As the source prints it', '원자료 표기'), node.decimalValue ?? '–')}${fact(say('Decimals of the source', '원자료 소수 자릿수'), node.decimals ?? '–')}${fact(say('Definition', '정의'), node.indicator.comparability === 'INTERNATIONAL' ? say('the same for all countries', '모든 나라에 같음') : say('of one country for itself', '한 나라의 자체 정의'))}${node.indicator.numerator !== null && fact(say('Numerator', '분자'), node.indicator.numerator)}${node.indicator.denominator !== null && fact(say('Denominator', '분모'), node.indicator.denominator)}${node.breakdown.map(({ dimension, label }) => fact(dimension, label))}</dl></section>`;
+  return html`<section><h2>${say('How far it can be trusted', '얼마나 믿을 수 있는가')}</h2><dl class="facts">${fact(say('Status', '상태'), statusText(page, node.status))}${fact(say('As the source prints it', '원자료 표기'), node.decimalValue ?? '–')}${fact(say('Decimals of the source', '원자료 소수 자릿수'), node.decimals ?? '–')}${fact(say('Definition', '정의'), node.indicator.comparability === 'INTERNATIONAL' ? say('the same for all countries', '모든 나라에 같음') : say('of one country for itself', '한 나라의 자체 정의'))}${node.indicator.numerator !== null && fact(say('Numerator', '분자'), inOwnLanguage(page, node.indicator.numerator))}${node.indicator.denominator !== null && fact(say('Denominator', '분모'), inOwnLanguage(page, node.indicator.denominator))}${node.breakdown.map(({ dimension, label }) => fact(dimension, label))}</dl></section>`;
 }
 
 function originPart({ page }: Stage, { origin }: Value): Html {

@@ -510,7 +510,7 @@ export type ConflictingClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictingClaimsQuery = { readonly procurementSystems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }> }> } };
+export type ConflictingClaimsQuery = { readonly procurementSystems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }> }> } };
 
 export type CooperationOverTimeQueryVariables = Exact<{
   first?: number;
@@ -613,7 +613,7 @@ export type InnovationProcurementQueryVariables = Exact<{
 }>;
 
 
-export type InnovationProcurementQuery = { readonly policy: { readonly code: string, readonly name: string, readonly summary: string, readonly started: string | null, readonly legalBasis: string | null, readonly partOf: { readonly code: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly citation: string, readonly locator: string } }> }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
+export type InnovationProcurementQuery = { readonly policy: { readonly code: string, readonly name: string, readonly summary: string, readonly started: string | null, readonly legalBasis: string | null, readonly partOf: { readonly code: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly citation: string, readonly locator: string } }> }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
 
 export type KonepsFamilyQueryVariables = Exact<{
   code: string;
@@ -659,7 +659,7 @@ export type NextGenerationKonepsQueryVariables = Exact<{
 }>;
 
 
-export type NextGenerationKonepsQuery = { readonly procurementSystem: { readonly code: string, readonly name: string, readonly localName: string | null, readonly status: string | null, readonly operator: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support, readonly place: string | null }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
+export type NextGenerationKonepsQuery = { readonly procurementSystem: { readonly code: string, readonly name: string, readonly localName: string | null, readonly status: string | null, readonly operator: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support, readonly place: string | null }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
 
 export type ObservationsWithOriginQueryVariables = Exact<{
   filter: ObservationFilter;
@@ -712,7 +712,7 @@ export type PolicySessionQueryVariables = Exact<{
 
 export type PolicySessionQuery = { readonly node:
     | { readonly id: string }
-    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly nameKo: string, readonly placeKo: string | null, readonly summaryKo: string, readonly host: { readonly name: string, readonly nameKo: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly nameKo: string, readonly summaryKo: string, readonly partOf: { readonly code: string } | null }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly publisher: { readonly name: string, readonly nameKo: string } } }
+    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly nameKo: string, readonly placeKo: string | null, readonly summaryKo: string, readonly host: { readonly name: string, readonly nameKo: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly nameKo: string, readonly summaryKo: string, readonly partOf: { readonly code: string } | null }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly conflicting: boolean, readonly labelKo: string, readonly valueKo: string, readonly origin: { readonly title: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly publisher: { readonly name: string, readonly nameKo: string } } }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -995,7 +995,7 @@ export type ViewSessionQueryVariables = Exact<{
 
 export type ViewSessionQuery = { readonly node:
     | { readonly id: string }
-    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly host: { readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly kind: string, readonly started: string | null, readonly partOf: { readonly code: string } | null, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> } }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly accessed: string, readonly publisher: { readonly name: string } } }
+    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly host: { readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly kind: string, readonly started: string | null, readonly partOf: { readonly code: string } | null, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> } }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly accessed: string, readonly publisher: { readonly name: string } } }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1013,7 +1013,7 @@ export type ViewSystemsQueryVariables = Exact<{
 }>;
 
 
-export type ViewSystemsQuery = { readonly procurementSystems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly evidence: string, readonly status: string | null, readonly country: { readonly code: string, readonly name: string }, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly origin: { readonly title: string, readonly url: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }>, readonly lineage: ReadonlyArray<{ readonly kind: LineageKind, readonly direction: LineageDirection, readonly system: { readonly code: string, readonly name: string }, readonly origin: { readonly title: string, readonly url: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }> }> } };
+export type ViewSystemsQuery = { readonly procurementSystems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly evidence: string, readonly status: string | null, readonly country: { readonly code: string, readonly name: string }, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly origin: { readonly title: string, readonly url: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }>, readonly lineage: ReadonlyArray<{ readonly kind: LineageKind, readonly direction: LineageDirection, readonly system: { readonly code: string, readonly name: string }, readonly origin: { readonly title: string, readonly url: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }> }> } };
 
 export type ViewValueQueryVariables = Exact<{
   id: string | number;
@@ -1342,7 +1342,8 @@ export const ConflictingClaimsDocument = new TypedDocumentString(`
       }
       claims {
         predicate
-        value
+        label(lang: $lang)
+        value(lang: $lang)
         asOf
         conflicting
         origin {
@@ -1354,7 +1355,7 @@ export const ConflictingClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"22ac46f12a1b0d27732e1379297189d076c85a45e480a1b9b5fb1b499c8f7db6"}) as unknown as TypedDocumentString<ConflictingClaimsQuery, ConflictingClaimsQueryVariables>;
+    `, {"sha256Hash":"073c72263dd3d63ac698486c8b6cc1328069741fe45faa726202cb57cabb06ce"}) as unknown as TypedDocumentString<ConflictingClaimsQuery, ConflictingClaimsQueryVariables>;
 export const CooperationOverTimeDocument = new TypedDocumentString(`
     query CooperationOverTime($first: Int! = 30, $after: String, $lang: Lang! = EN) {
   cooperationEvents(first: $first, after: $after) {
@@ -1653,8 +1654,8 @@ export const IndicatorDefinitionDocument = new TypedDocumentString(`
       unitCode
       betterWhen
       comparability
-      numerator
-      denominator
+      numerator(lang: $lang)
+      denominator(lang: $lang)
       topic
       crosswalk {
         scheme
@@ -1669,7 +1670,7 @@ export const IndicatorDefinitionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"c35ae3620fdb5d98d1eb6d86b2fb6c2942fde1862d53460e2e7de275d6f3bacf"}) as unknown as TypedDocumentString<IndicatorDefinitionQuery, IndicatorDefinitionQueryVariables>;
+    `, {"sha256Hash":"e4232824d3b76c95c6aa0d0b7c985528d83d2ef081888f107b5ee0f14e340fb4"}) as unknown as TypedDocumentString<IndicatorDefinitionQuery, IndicatorDefinitionQueryVariables>;
 export const InnovationProcurementDocument = new TypedDocumentString(`
     query InnovationProcurement($code: String!, $lang: Lang! = EN) {
   policy(code: $code) {
@@ -1711,7 +1712,8 @@ export const InnovationProcurementDocument = new TypedDocumentString(`
     }
     claims {
       predicate
-      value
+      label(lang: $lang)
+      value(lang: $lang)
       asOf
       conflicting
       origin {
@@ -1721,7 +1723,7 @@ export const InnovationProcurementDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"d3b40f4136a1b931b368fe2d33ea38d8e6df4f8a4297e445f376796e954a59b1"}) as unknown as TypedDocumentString<InnovationProcurementQuery, InnovationProcurementQueryVariables>;
+    `, {"sha256Hash":"9f024eaa5b6d49d1c85ad68251d708b2c6f3e70c873e87deb96b93bd10236528"}) as unknown as TypedDocumentString<InnovationProcurementQuery, InnovationProcurementQueryVariables>;
 export const KonepsFamilyDocument = new TypedDocumentString(`
     query KonepsFamily($code: String!, $lang: Lang! = EN) {
   procurementSystem(code: $code) {
@@ -1889,7 +1891,8 @@ export const NextGenerationKonepsDocument = new TypedDocumentString(`
     }
     claims {
       predicate
-      value
+      label(lang: $lang)
+      value(lang: $lang)
       asOf
       conflicting
       origin {
@@ -1899,7 +1902,7 @@ export const NextGenerationKonepsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"e8df3497d046776f10464971516a54d4c1eef386940d62f78979a908cef8e2b9"}) as unknown as TypedDocumentString<NextGenerationKonepsQuery, NextGenerationKonepsQueryVariables>;
+    `, {"sha256Hash":"5f84558a92c00582950ab4c889f0c7a29a2f1aa367c0d8b48a612da100f225bd"}) as unknown as TypedDocumentString<NextGenerationKonepsQuery, NextGenerationKonepsQueryVariables>;
 export const ObservationsWithOriginDocument = new TypedDocumentString(`
     query ObservationsWithOrigin($filter: ObservationFilter!, $orderBy: ObservationOrder, $first: Int = 50, $after: String, $lang: Lang! = EN) {
   observations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -2097,7 +2100,10 @@ export const PolicySessionDocument = new TypedDocumentString(`
       }
       claims {
         predicate
+        label
+        labelKo: label(lang: KO)
         value
+        valueKo: value(lang: KO)
         conflicting
         origin {
           title
@@ -2116,7 +2122,7 @@ export const PolicySessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"a0b65a9e5a55202d7895356fd49a671b714e0a6b67cc04160e9be1c016208c01"}) as unknown as TypedDocumentString<PolicySessionQuery, PolicySessionQueryVariables>;
+    `, {"sha256Hash":"5ba5ea576f27ce6389ef6ced80ea60c4e3ad1749d076b948b6b1b21a6b8aa9ab"}) as unknown as TypedDocumentString<PolicySessionQuery, PolicySessionQueryVariables>;
 export const PortalLaunchYearsDocument = new TypedDocumentString(`
     query PortalLaunchYears($regions: [String!]!, $lang: Lang! = EN) {
   observations(
@@ -2702,8 +2708,8 @@ export const ViewIndicatorDocument = new TypedDocumentString(`
     unitCode
     betterWhen
     comparability
-    numerator
-    denominator
+    numerator(lang: $lang)
+    denominator(lang: $lang)
     topic
     crosswalk {
       scheme
@@ -2743,7 +2749,7 @@ export const ViewIndicatorDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"d5d85ffb15e663a9c92198c57e7fb4a6cde4c9e86f8241ec72773dbc75116777"}) as unknown as TypedDocumentString<ViewIndicatorQuery, ViewIndicatorQueryVariables>;
+    `, {"sha256Hash":"ecfcc6d0caf050b14ec14330a1a41eb1913f43cdd8c0cfefba176e5795c5a6fe"}) as unknown as TypedDocumentString<ViewIndicatorQuery, ViewIndicatorQueryVariables>;
 export const ViewPublicationsDocument = new TypedDocumentString(`
     query ViewPublications($first: Int = 500, $lang: Lang! = EN, $asOf: ReleaseId) {
   ocdsPublications(first: $first, asOf: $asOf) {
@@ -3076,7 +3082,8 @@ export const ViewSessionDocument = new TypedDocumentString(`
       }
       claims {
         predicate
-        value
+        label(lang: $lang)
+        value(lang: $lang)
         conflicting
         origin {
           title
@@ -3097,7 +3104,7 @@ export const ViewSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"ad058dd60c63c109a5c5475265052ef6e909c504e0f219ab442ffb8aaefe3ec4"}) as unknown as TypedDocumentString<ViewSessionQuery, ViewSessionQueryVariables>;
+    `, {"sha256Hash":"3dcb16188a95fd778426e533fccb466f1c079893425dbe5809c6dc948f80ba11"}) as unknown as TypedDocumentString<ViewSessionQuery, ViewSessionQueryVariables>;
 export const ViewSystemsDocument = new TypedDocumentString(`
     query ViewSystems($lang: Lang! = EN, $asOf: ReleaseId) {
   procurementSystems(first: 500, asOf: $asOf) {
@@ -3139,7 +3146,8 @@ export const ViewSystemsDocument = new TypedDocumentString(`
       }
       claims {
         predicate
-        value
+        label(lang: $lang)
+        value(lang: $lang)
         asOf
         conflicting
         origin {
@@ -3151,7 +3159,7 @@ export const ViewSystemsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"fe3714e0cfc60e364cbe318cd1374fbb26d5d12d97d947402b45c3c57a47e751"}) as unknown as TypedDocumentString<ViewSystemsQuery, ViewSystemsQueryVariables>;
+    `, {"sha256Hash":"e3803f1f73759418f7600086543a187f600c6f3802de4a520a35f0dba7029789"}) as unknown as TypedDocumentString<ViewSystemsQuery, ViewSystemsQueryVariables>;
 export const ViewValueDocument = new TypedDocumentString(`
     query ViewValue($id: ID!, $lang: Lang! = EN, $asOf: ReleaseId) {
   node(id: $id, asOf: $asOf) {
@@ -3176,8 +3184,8 @@ export const ViewValueDocument = new TypedDocumentString(`
         version
         name(lang: $lang)
         definition(lang: $lang)
-        numerator
-        denominator
+        numerator(lang: $lang)
+        denominator(lang: $lang)
         comparability
       }
       breakdown {
@@ -3254,4 +3262,4 @@ export const ViewValueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"d5bee62776310fa2c3005d7a95c78cacf9e605d0c80d46a08c330e4902abbc53"}) as unknown as TypedDocumentString<ViewValueQuery, ViewValueQueryVariables>;
+    `, {"sha256Hash":"54bd632793aaf72e28f47b9be0e12e954e99fca5b5ae74a814309181d62ed503"}) as unknown as TypedDocumentString<ViewValueQuery, ViewValueQueryVariables>;

@@ -495,7 +495,7 @@ export type ConflictingClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictingClaimsQuery = { readonly procurementSystems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }> }> } };
+export type ConflictingClaimsQuery = { readonly procurementSystems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string } }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }> }> } };
 
 export type CooperationOverTimeQueryVariables = Exact<{
   first?: number;
@@ -598,7 +598,7 @@ export type InnovationProcurementQueryVariables = Exact<{
 }>;
 
 
-export type InnovationProcurementQuery = { readonly policy: { readonly code: string, readonly name: string, readonly summary: string, readonly started: string | null, readonly legalBasis: string | null, readonly partOf: { readonly code: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly citation: string, readonly locator: string } }> }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
+export type InnovationProcurementQuery = { readonly policy: { readonly code: string, readonly name: string, readonly summary: string, readonly started: string | null, readonly legalBasis: string | null, readonly partOf: { readonly code: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string, readonly value: number | null, readonly unit: string, readonly multiplier: number, readonly currency: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly comparability: Comparability }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly origin: { readonly citation: string, readonly locator: string } }> }, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
 
 export type KonepsFamilyQueryVariables = Exact<{
   code: string;
@@ -644,7 +644,7 @@ export type NextGenerationKonepsQueryVariables = Exact<{
 }>;
 
 
-export type NextGenerationKonepsQuery = { readonly procurementSystem: { readonly code: string, readonly name: string, readonly localName: string | null, readonly status: string | null, readonly operator: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support, readonly place: string | null }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
+export type NextGenerationKonepsQuery = { readonly procurementSystem: { readonly code: string, readonly name: string, readonly localName: string | null, readonly status: string | null, readonly operator: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null, readonly origin: { readonly title: string, readonly url: string, readonly locator: string } }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support, readonly place: string | null }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string } }> } | null };
 
 export type ObservationsWithOriginQueryVariables = Exact<{
   filter: ObservationFilter;
@@ -697,7 +697,7 @@ export type PolicySessionQueryVariables = Exact<{
 
 export type PolicySessionQuery = { readonly node:
     | { readonly id: string }
-    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly nameKo: string, readonly placeKo: string | null, readonly summaryKo: string, readonly host: { readonly name: string, readonly nameKo: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly nameKo: string, readonly summaryKo: string, readonly partOf: { readonly code: string } | null }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly publisher: { readonly name: string, readonly nameKo: string } } }
+    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly precision: DatePrecision | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly nameKo: string, readonly placeKo: string | null, readonly summaryKo: string, readonly host: { readonly name: string, readonly nameKo: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly nameKo: string, readonly summaryKo: string, readonly partOf: { readonly code: string } | null }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameKo: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly conflicting: boolean, readonly labelKo: string, readonly valueKo: string, readonly origin: { readonly title: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly publisher: { readonly name: string, readonly nameKo: string } } }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1031,7 +1031,8 @@ export const conflictingClaims: Question<ConflictingClaimsQuery, ConflictingClai
       }
       claims {
         predicate
-        value
+        label(lang: $lang)
+        value(lang: $lang)
         asOf
         conflicting
         origin {
@@ -1042,7 +1043,7 @@ export const conflictingClaims: Question<ConflictingClaimsQuery, ConflictingClai
       }
     }
   }
-}`, ["countries"], '22ac46f12a1b0d27732e1379297189d076c85a45e480a1b9b5fb1b499c8f7db6');
+}`, ["countries"], '073c72263dd3d63ac698486c8b6cc1328069741fe45faa726202cb57cabb06ce');
 
 /** What has Korea agreed, shown and exported in procurement, newest first? */
 export const cooperationOverTime: Question<CooperationOverTimeQuery, CooperationOverTimeQueryVariables> = /* @__PURE__ */ question(`query CooperationOverTime($first: Int! = 30, $after: String, $lang: Lang! = EN) {
@@ -1344,8 +1345,8 @@ export const indicatorDefinition: Question<IndicatorDefinitionQuery, IndicatorDe
       unitCode
       betterWhen
       comparability
-      numerator
-      denominator
+      numerator(lang: $lang)
+      denominator(lang: $lang)
       topic
       crosswalk {
         scheme
@@ -1359,7 +1360,7 @@ export const indicatorDefinition: Question<IndicatorDefinitionQuery, IndicatorDe
       }
     }
   }
-}`, ["codes"], 'c35ae3620fdb5d98d1eb6d86b2fb6c2942fde1862d53460e2e7de275d6f3bacf');
+}`, ["codes"], 'e4232824d3b76c95c6aa0d0b7c985528d83d2ef081888f107b5ee0f14e340fb4');
 
 /** What is Innovation Procurement in Korea, and how much do public bodies buy that way? */
 export const innovationProcurement: Question<InnovationProcurementQuery, InnovationProcurementQueryVariables> = /* @__PURE__ */ question(`query InnovationProcurement($code: String!, $lang: Lang! = EN) {
@@ -1402,7 +1403,8 @@ export const innovationProcurement: Question<InnovationProcurementQuery, Innovat
     }
     claims {
       predicate
-      value
+      label(lang: $lang)
+      value(lang: $lang)
       asOf
       conflicting
       origin {
@@ -1411,7 +1413,7 @@ export const innovationProcurement: Question<InnovationProcurementQuery, Innovat
       }
     }
   }
-}`, ["code"], 'd3b40f4136a1b931b368fe2d33ea38d8e6df4f8a4297e445f376796e954a59b1');
+}`, ["code"], '9f024eaa5b6d49d1c85ad68251d708b2c6f3e70c873e87deb96b93bd10236528');
 
 /** Which countries took their e-procurement system from Korea, and what became of those systems? */
 export const konepsFamily: Question<KonepsFamilyQuery, KonepsFamilyQueryVariables> = /* @__PURE__ */ question(`query KonepsFamily($code: String!, $lang: Lang! = EN) {
@@ -1580,7 +1582,8 @@ export const nextGenerationKoneps: Question<NextGenerationKonepsQuery, NextGener
     }
     claims {
       predicate
-      value
+      label(lang: $lang)
+      value(lang: $lang)
       asOf
       conflicting
       origin {
@@ -1589,7 +1592,7 @@ export const nextGenerationKoneps: Question<NextGenerationKonepsQuery, NextGener
       }
     }
   }
-}`, ["code"], 'e8df3497d046776f10464971516a54d4c1eef386940d62f78979a908cef8e2b9');
+}`, ["code"], '5f84558a92c00582950ab4c889f0c7a29a2f1aa367c0d8b48a612da100f225bd');
 
 /** Where exactly does each figure come from? Publisher, licence, file, its hash and the row in it. */
 export const observationsWithOrigin: Question<ObservationsWithOriginQuery, ObservationsWithOriginQueryVariables> = /* @__PURE__ */ question(`query ObservationsWithOrigin($filter: ObservationFilter!, $orderBy: ObservationOrder, $first: Int = 50, $after: String, $lang: Lang! = EN) {
@@ -1788,7 +1791,10 @@ export const policySession: Question<PolicySessionQuery, PolicySessionQueryVaria
       }
       claims {
         predicate
+        label
+        labelKo: label(lang: KO)
         value
+        valueKo: value(lang: KO)
         conflicting
         origin {
           title
@@ -1806,7 +1812,7 @@ export const policySession: Question<PolicySessionQuery, PolicySessionQueryVaria
       }
     }
   }
-}`, ["id"], 'a0b65a9e5a55202d7895356fd49a671b714e0a6b67cc04160e9be1c016208c01');
+}`, ["id"], '5ba5ea576f27ce6389ef6ced80ea60c4e3ad1749d076b948b6b1b21a6b8aa9ab');
 
 /** Since when does the e-procurement portal that a country uses today exist? */
 export const portalLaunchYears: Question<PortalLaunchYearsQuery, PortalLaunchYearsQueryVariables> = /* @__PURE__ */ question(`query PortalLaunchYears($regions: [String!]!, $lang: Lang! = EN) {
