@@ -24,10 +24,12 @@ const DIGITS = /^-?\d+(\.\d+)?$/;
 export class MemberReader {
   private readonly place: Place;
   readonly context: ReadContext;
+  private readonly numbered: ReadonlyMap<string, string>;
 
-  constructor(place: Place, context: ReadContext) {
+  constructor(place: Place, context: ReadContext, numbered: ReadonlyMap<string, string>) {
     this.place = place;
     this.context = context;
+    this.numbered = numbered;
   }
 
   find(rule: FindingRule, path: string, value?: unknown): null {
@@ -136,16 +138,20 @@ export class MemberReader {
     return { code: code ?? null, words: code === text ? null : shortText(text) };
   }
 
-  /** An organisation as its keys: `id` joins it within the process, `k` over all processes. */
+  /**
+   * An organisation as its keys: `id` joins it within the process, `k` over all processes. Where its id is a running number of this
+   * release, `k` is that of the party with this number here (`own`), whoever has the number in a later one.
+   */
   organisation(organisation: JsonObject, path: string): JsonObject | undefined {
     const { keys } = this.context;
     const id = textAt(organisation, 'id');
     const key = keys.of(organisation);
+    const own = id === null ? undefined : this.numbered.get(id);
     if (key?.isLocalId && /suppliers|tenderers/.test(path)) this.find('SUPPLIER_ID_LOCAL', path);
     if (id === null && !key) return undefined;
     const read: JsonObject = { id: id === null ? (key?.key ?? '') : keys.hash('reference', id) };
     if (key) read['k'] = key.key;
-    return read;
+    return own === undefined ? read : { ...read, k: own, own: true };
   }
 
   organisations(parent: JsonObject, name: string, path: string): JsonObject[] | null | undefined {

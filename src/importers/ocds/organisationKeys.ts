@@ -24,6 +24,17 @@ export class OrganisationKeys {
     this.secret = createSecretKey(secret);
   }
 
+  /** Keys of the parties of one release whose ids are running numbers, by those ids: another release may give the same numbers to others. */
+  ofNumbered(parties: readonly JsonObject[]): ReadonlyMap<string, string> {
+    const numbered = new Map<string, string>();
+    for (const party of parties) {
+      const id = textAt(party, 'id');
+      const found = id !== null && LOCAL_ID.test(id) ? this.of(party) : undefined;
+      if (id !== null && found) numbered.set(id, found.key);
+    }
+    return numbered;
+  }
+
   hash(kind: string, text: string): string {
     const input = `${kind}\n${text}`;
     const before = this.known.get(input);

@@ -144,7 +144,7 @@ export class ProcessFacts {
   key(organisation: JsonObject | undefined): string | null {
     if (!organisation) return null;
     const id = textAt(organisation, 'id');
-    const party = id === null ? undefined : this.parties.get(id);
+    const party = id === null || organisation['own'] === true ? undefined : this.parties.get(id);
     return textAt(party, 'k') ?? textAt(organisation, 'k');
   }
 

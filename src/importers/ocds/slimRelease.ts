@@ -190,7 +190,7 @@ function slimBid(read: MemberReader, bid: JsonObject, path: string): JsonObject 
  * titles, descriptions and documents are not copied, so that no personal data can reach the store.
  */
 export function slimRelease(release: JsonObject, place: Place, context: ReadContext): JsonObject {
-  const read = new MemberReader(place, context);
+  const read = new MemberReader(place, context, context.keys.ofNumbered(objectsAt(release, 'parties')));
   read.texts(release, 'tag', 'tag');
   const buyer = read.object(release, 'buyer', 'buyer');
   const tender = read.object(release, 'tender', 'tender');

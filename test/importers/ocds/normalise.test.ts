@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { majorDigits } from '../../../src/domain/currency.ts';
 import type { RelationRow } from '../../../src/domain/contractRelations.ts';
-import { inOrderOfDate } from '../../../src/importers/ocds/compileRelease.ts';
+import { KEPT_RULES } from '../../../src/importers/ocds/compileProcess.ts';
+import { compileReleases, inOrderOfDate } from '../../../src/importers/ocds/compileRelease.ts';
 import { makeFinding, shortText, type Finding } from '../../../src/importers/ocds/finding.ts';
 import { minorAmount } from '../../../src/importers/ocds/minorAmount.ts';
 import { OrganisationKeys } from '../../../src/importers/ocds/organisationKeys.ts';
@@ -145,6 +146,15 @@ describe('what publishers really write', () => {
     expect(keyOf('ORG-0001', 'Town of A')).not.toBe(keyOf('ORG-0001', 'Town of B'));
     expect(keyOf('Town of A', 'Town of A')).toBe(keyOf('TOWN  of A', 'TOWN  of A'));
     expect(keyOf('NO-ORG-912345678', 'Town of A')).toBe(keyOf('NO-ORG-912345678', 'Town of B'));
+  });
+
+  test('a number that each notice gives to another organisation is the one of its own notice', () => {
+    const notice = (date: string, name: string): JsonObject => ({ ocid: 'o', date, parties: [{ id: 'ORG-0002', name }], awards: [{ id: `RES-${name}`, status: 'active', date, suppliers: [{ id: 'ORG-0002' }] }] });
+    const slim = [notice('2024-01-01', 'A'), notice('2024-02-01', 'B'), { ocid: 'o', date: '2024-03-01', tender: { tenderers: [{ id: 'ORG-0002' }] } }].map((each) => slimRelease(each as JsonObject, place, { keys, codes: {}, latestYear: 2027, onFinding: () => undefined }));
+    const { supply, tenderer } = processRows({ release: compileReleases(slim.map((each, index) => ({ ...each, date: `2024-0${index + 1}-01` })), KEPT_RULES), presence: '', hash: 'h' }, () => undefined);
+    const keyOf = (name: string): unknown => keys.of({ name })?.key;
+    expect(supply.map((row) => row['supplierKey'])).toEqual([keyOf('A'), keyOf('B')]);
+    expect(tenderer.map((row) => row['tendererKey'])).toEqual([keyOf('B')]);
   });
 
   test('zones in hours alone, and after a date; releases are in order of their instants whatever zone the machine has', () => {
