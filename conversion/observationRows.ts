@@ -3,6 +3,7 @@ import { isMissingStatus, type ObservationStatus } from '../src/domain/observati
 import type { BetterWhen } from '../src/domain/procurement.ts';
 import { UNITS } from '../src/domain/unit.ts';
 import type { SeedRow } from './conversion.ts';
+import { ratioColumns } from './ratioTerms.ts';
 
 /** An internationally comparable indicator as we describe it, before it has a place in a source. */
 export interface IndicatorText {
@@ -37,8 +38,7 @@ export function internationalIndicator(text: IndicatorText, { source, locator }:
     decimals: text.decimals ?? null,
     better_when: text.betterWhen,
     comparability: 'INTERNATIONAL',
-    numerator: text.numerator ?? null,
-    denominator: text.denominator ?? null,
+    ...ratioColumns(text),
     topic: text.topic,
     crosswalk: null,
     source,

@@ -1,4 +1,5 @@
 import type { SeedRow, SourceFile } from '../conversion.ts';
+import { ratioColumns } from '../ratioTerms.ts';
 
 export interface Names {
   readonly en: string;
@@ -40,8 +41,7 @@ export function indicatorRow(spec: IndicatorSpec, place: Place): SeedRow {
     decimals: spec.decimals ?? null,
     better_when: spec.better ?? 'NEITHER',
     comparability: spec.comparability,
-    numerator: spec.numerator ?? null,
-    denominator: spec.denominator ?? null,
+    ...ratioColumns(spec),
     fiscal_year_start: null,
     max_value: spec.maxValue ?? null,
     topic: spec.topic,
