@@ -11,8 +11,9 @@ const SHOWN = 'content-disposition, etag, retry-after';
  * A browser asks first whether it may send JSON; the answer is the same for all and holds for a day.
  */
 export function addCrossOrigin(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (ASKED_BY_PROGRAMS.test(request.url)) void reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', SHOWN);
+    done();
   });
   for (const path of ['/graphql', '/q/*', '/schema.graphql', '/operations.json', '/releases.atom']) app.options(path, allow);
 }

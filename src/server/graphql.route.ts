@@ -39,14 +39,10 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: async (request) => {
+    ...(sharedCacheSeconds > 0 && { onSend: keepInFront(sharedCacheSeconds) }),
+    handler: async (request, reply) => {
       readDocument(request, documents);
       limitVariables(request.body);
-    },
-    onSend: async (request, reply) => {
-      if (sharedCacheSeconds > 0 && request.method === 'GET' && request.documentFrom === 'TRUSTED' && reply.getHeader('cache-control') === ASK_AGAIN) void reply.header('cache-control', `public, max-age=0, s-maxage=${sharedCacheSeconds}`);
-    },
-    handler: async (request, reply) => {
       // The release is pinned here, once for key and answer: one that is published meanwhile changes neither.
       const context = new AtlasContext(atlas);
       const question = questionOf(request);
@@ -67,6 +63,13 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       return sendKept(request, reply, made);
     },
   });
+}
+
+/** Lets caches in front give what was asked by the hash of a trusted document for so long without asking again. */
+function keepInFront(seconds: number) {
+  return async ({ method, documentFrom }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (method === 'GET' && documentFrom === 'TRUSTED' && reply.getHeader('cache-control') === ASK_AGAIN) void reply.header('cache-control', `public, max-age=0, s-maxage=${seconds}`);
+  };
 }
 
 /** Has a thread answer what is not light; false where the main thread may. A reply is no result of an async function: who awaits one waits for its end and gets nothing. */

@@ -84,6 +84,7 @@ const isOwn = (network: string): boolean => network.startsWith('127.') || networ
 
 /** Who has one address of IPv6 has the 64 bits of addresses around it, so they count as one. */
 export function networkOf(address: string): string {
+  if (isIPv4(address)) return address;
   // Some proxies write the port behind an address, which would make each connection another asker.
   const bare = address.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
   const plain = bare.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');

@@ -89,13 +89,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const operationOf = operationNamer(operations.map(({ name }) => name));
   // Its packages take time and memory: they are loaded where somebody receives traces.
   if (tracing) (await import('./tracing/tracing.ts')).addTracing(app, { operationOf, inThread, release: () => atlas.catalogues.newest.release.number }, tracing);
+  // Before the limit: a page of another host is to read when it may come back.
+  if (!inThread) addCrossOrigin(app);
   const limit = requestsPerMinute > 0 ? new RateLimit({ perMinute: requestsPerMinute, trustedProxies, warn: (line) => app.log.warn(line) }) : undefined;
   if (limit) addRateLimit(app, limit);
   if (pool) addThreads(app, atlas, pool);
   const repeatBytes = Math.floor(cacheBytes / REPEATS_PART);
   const [cache, repeats] = [new AnswerCache(cacheBytes - repeatBytes), new Repeats(repeatBytes)];
   if (!inThread) {
-    addCrossOrigin(app);
     const answers = new AnsweredRequests();
     followAnswers(app, answers, operationOf);
     logAnswers(app.log, answers);

@@ -160,6 +160,7 @@ test('repeats beyond the limit of their network are refused, and those of anothe
   const refused = await ask('203.0.113.50');
   expect([refused.status, refused.heads['x-ratelimit-remaining'], refused.body.includes('RATE_LIMITED')]).toEqual([429, '0', true]);
   expect(Number(refused.heads['retry-after'])).toBeGreaterThan(0);
+  expect(refused.heads['access-control-allow-origin']).toBe('*');
   expect(await ask('203.0.113.51')).toMatchObject({ status: 200, isByFastify: false });
 });
 

@@ -33,15 +33,14 @@ export class FrontStage {
 
   /** The listener of a server that hands on to `next`. */
   before(next: RequestListener): RequestListener {
+    const withBody = (request: IncomingMessage, response: ServerResponse, bytes: number): void => {
+      if (!this.#answersBody(request, response, bytes)) next(request, response);
+    };
     return (request, response) => {
       const bytes = this.#services && bodyBytes(request);
-      const answers = (): boolean => (bytes === undefined ? false : bytes === 0 ? this.#answers(request, response) : this.#answersBody(request, response, bytes));
-      const answer = (): void => {
-        if (!answers()) next(request, response);
-      };
       // The parser hands out the body right after the heads where they came together.
-      if (bytes) process.nextTick(answer);
-      else answer();
+      if (bytes) process.nextTick(withBody, request, response, bytes);
+      else if (bytes === undefined || !this.#answers(request, response)) next(request, response);
     };
   }
 
