@@ -24,7 +24,8 @@ function processCount(facts: ProcessFacts, find: OnProcessFinding): { count: num
   if (stated === 0) find('TENDERERS_ZERO', 'tender/numberOfTenderers', 0);
   if (listed > 0) return { count: listed, from: 'LISTED', zero: false };
   const lots = lotsOf(facts);
-  const only = lots.length === 1 ? facts.lotStatistics.get(lots[0] ?? '') : undefined;
+  // Where tender and statistics tell of one lot each it is the same one, however each of them numbers it.
+  const only = lots.length !== 1 ? undefined : facts.lotStatistics.size === 1 ? [...facts.lotStatistics.values()][0] : facts.lotStatistics.get(lots[0] ?? '');
   const bidders = facts.statistic('bidders') ?? only?.bidders ?? null;
   if (bidders !== null && bidders > 0) return { count: bidders, from: 'STATISTICS', zero: false };
   // A bidder may hand in a bid for each lot: only where there is one lot are bids as many as bidders.

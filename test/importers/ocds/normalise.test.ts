@@ -113,6 +113,7 @@ describe('what publishers really write', () => {
     expect(process['tenderers']).toBeNull();
     expect(rowsOf({ ocid: 'o', tender: {}, bids: { statistics } }).rows.lot.map((lot) => lot['tenderers'])).toEqual([1, 3, null]);
     expect(rowsOf({ ocid: 'o', tender: { lots: [{ id: 'LOT-0002' }] }, bids: { statistics } }).process['tenderers']).toBe(3);
+    expect(rowsOf({ ocid: 'o', tender: { lots: [{ id: '1' }] }, bids: { statistics: [statistic('bids', 4, { relatedLot: 'LOT-0001' })] } }).process['tenderers']).toBe(4);
   });
 
   test('where the lots alone have tender periods, the tender lasts from the first to the last of them', () => {
