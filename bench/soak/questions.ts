@@ -25,7 +25,7 @@ const MISTAKES = [
   asked('too deep', `{ countries { nodes { groups { members ${'{ groups { members '.repeat(20)} { code } ${'} }'.repeat(20)} } } } }`),
 ];
 
-const PAGES = ['/', '/q', '/feed.atom', '/schema.graphql', '/operations.json', '/health/ready', '/nothing-here'].map((path) => ({ name: path, path }));
+const PAGES = ['/', '/q', '/releases.atom', '/schema.graphql', '/operations.json', '/health/ready', '/nothing-here'].map((path) => ({ name: path, path }));
 const FORMATS = ['csv', 'json', 'xlsx', 'parquet'];
 
 export async function soakQuestions(): Promise<Question[]> {

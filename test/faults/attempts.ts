@@ -86,6 +86,7 @@ export const FAULTS: readonly AttemptRow[] = [
   { id: 'R51', what: 'Databases of every landed version upgraded, in SQLite and PostgreSQL', test: 'test/faults/upgrade.test.ts', named: 'R51' },
   { id: 'R53', what: 'Receivers of webhooks that are down, and a server that dies between taking a message and sending it', test: 'test/server/webhooks.test.ts', named: 'a release that is published' },
   { id: 'R54', what: 'Sealed secrets of webhooks read, moved to another row, opened without the key or with another', test: 'test/server/webhooks.test.ts', named: 'stored sealed' },
+  { id: 'R56', what: 'A short soak: everything there is to ask, again and again at 70 % of what the server can answer', test: 'test/faults/soak.test.ts', named: 'R56' },
   { id: 'R52', what: 'One of several processes killed', test: 'test/cli/workers.test.ts', named: 'one that is killed is replaced' },
 ];
 
