@@ -59,9 +59,11 @@ async function sameBytes(servers: readonly Server[], shape: Shape): Promise<numb
 export async function compareServers(servers: readonly Server[], shapes: readonly Shape[], { clients, rounds, seconds }: Rounds): Promise<Compared> {
   const lines: Line[] = [];
   const bytes: Record<string, number> = {};
+  const askedOf = (shape: Shape): Server[] => servers.filter(({ only }) => only === undefined || only.includes(shape.name));
+  // Costly ones wait for the threads of a server: those that still start would be counted in the processor time of the first.
+  for (const shape of shapes) bytes[shape.name] = await sameBytes(askedOf(shape), shape);
   for (const shape of shapes) {
-    const asked = servers.filter(({ only }) => only === undefined || only.includes(shape.name));
-    bytes[shape.name] = await sameBytes(asked, shape);
+    const asked = askedOf(shape);
     const ask = ({ name, running, path, body }: Server, how: Pick<Load, 'connections' | 'seconds' | 'most'>): Promise<Measured> =>
       load({ url: running.url + path, body: body(shape), ...how }).catch((error: unknown) => {
         throw new Error(`${name}, asked for ${shape.name} over ${how.connections} connections: ${String(error)}`, { cause: error });
