@@ -13,7 +13,7 @@ type More = Omit<SystemName, 'line' | 'code' | 'en'>;
 const system = (line: number, code: string, en: string, more: More = {}): SystemName => ({ line, code, en, ...more });
 const by = (operator: string, more: More = {}): More => ({ operator, ...more });
 
-/** One entry for each row of systems.csv, by its line. Korean names where Korea's own sources have one or the system came from Korea. */
+/** One entry for each row of systems.csv, by its line. Korean names where Korea's own sources have one or the system came from Korea; the others are in koreanNames.ts. */
 export const SYSTEM_NAMES: readonly SystemName[] = [
   system(2, 'KOR/KONEPS', 'KONEPS (Korea ON-line E-Procurement System)', by('KOR/PPS', { ko: '나라장터(국가종합전자조달시스템)', status: 'closed when its successor opened' })),
   system(3, 'KOR/KONEPS_NG', 'Next-Generation KONEPS', by('KOR/PPS', { ko: '차세대 나라장터', status: 'in use' })),

@@ -1,6 +1,7 @@
 import type { SeedRow } from '../conversion.ts';
 import { AGENCIES } from './agencies.ts';
 import { claimsOf, type ClaimRow } from './claims.ts';
+import { KOREAN_AGENCY_NAMES, KOREAN_SYSTEM_NAMES } from './koreanNames.ts';
 import { OCDS_FACTS } from './ocdsFacts.ts';
 import { placeAt, placed, placeOfFact, placeOfSystem, type Gathered } from './places.ts';
 import { KIN } from './systemKin.ts';
@@ -17,7 +18,7 @@ const addressIn = (cell: string): string => /https?:\/\/[^\s;)]+|\b(?:[\w-]+\.)+
 const withoutRemark = (cell: string): string => cell.replace(/ \(as printed[^)]*\)|^name as printed on a third-party page; |^not stated in a read page.*$/, '');
 
 export function agencyRows(gathered: Gathered): SeedRow[] {
-  return AGENCIES.map((each) => placed({ code: each.code, country: countryOf(each.code), name_en: each.en, name_ko: each.ko ?? '', role: each.role ?? '', url: each.url ?? '' }, placeAt(gathered, each.at)));
+  return AGENCIES.map((each) => placed({ code: each.code, country: countryOf(each.code), name_en: each.en, name_ko: each.ko ?? KOREAN_AGENCY_NAMES[each.code] ?? '', role: each.role ?? '', url: each.url ?? '' }, placeAt(gathered, each.at)));
 }
 
 export function systemRows(gathered: Gathered): SeedRow[] {
@@ -28,12 +29,12 @@ export function systemRows(gathered: Gathered): SeedRow[] {
     const evidence = EVIDENCE[row.get('evidence')];
     if (!evidence) throw new Error(`systems.csv line ${row.line}: evidence "${row.get('evidence')}" is not known`);
     return placed({
-      code: name.code, country: row.get('iso3'), name_en: name.en, name_ko: name.ko ?? '', local_name: withoutRemark(row.get('name_local')), operator: name.operator ?? '', operator_name: withoutRemark(row.get('operator')),
+      code: name.code, country: row.get('iso3'), name_en: name.en, name_ko: name.ko ?? KOREAN_SYSTEM_NAMES[name.code] ?? '', local_name: withoutRemark(row.get('name_local')), operator: name.operator ?? '', operator_name: withoutRemark(row.get('operator')),
       status: name.status ?? '', url: addressIn(row.get('url')), scope: withoutRemark(row.get('scope')), evidence,
     }, placeOfSystem(gathered, row.line, 'name_en'));
   });
   const further = FURTHER_SYSTEMS.map((each) => placed({
-    code: each.code, country: countryOf(each.code), name_en: each.en, name_ko: each.ko ?? '', local_name: '', operator: each.operator ?? '', operator_name: '',
+    code: each.code, country: countryOf(each.code), name_en: each.en, name_ko: each.ko ?? KOREAN_SYSTEM_NAMES[each.code] ?? '', local_name: '', operator: each.operator ?? '', operator_name: '',
     status: each.status ?? '', url: each.url ?? '', scope: each.scope ?? '', evidence: 'THIN',
   }, placeAt(gathered, each.at)));
   return [...listed, ...further];
