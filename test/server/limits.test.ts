@@ -59,6 +59,12 @@ test('a fragment in itself weighs nothing, and is named', async () => {
   expect((await server.ask(document)).body.errors?.[0]?.message).toContain('"A" within itself');
 });
 
+test('a text that indicators are filtered by is no longer than one that is searched', async () => {
+  const ask = async (text: string) => (await server.ask('query($t:String!){indicators(filter:{text:$t}){totalCount}}', { t: text })).body;
+  expect((await ask('e '.repeat(100))).errors).toBeUndefined();
+  expect((await ask('e '.repeat(101))).errors?.[0]).toMatchObject({ message: 'The text of a filter has at most 200 characters; this one has 202.', extensions: { code: 'BAD_USER_INPUT' } });
+});
+
 test('too many levels in a variable are refused', async () => {
   const { status, body } = await server.send(`{"query":"query($f:ObservationFilter!){observations(filter:$f){totalCount}}","variables":{"f":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`);
   expect([status, body.errors?.[0]?.extensions['code']]).toEqual([400, 'QUERY_TOO_COMPLEX']);
