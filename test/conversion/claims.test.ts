@@ -12,7 +12,20 @@ const seeded = (table: string): Row[] => globSync(`seeds/*/*/*/${table}.csv`, { 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, once: 1, first: 1, two: 2, second: 2, twice: 2, three: 3, third: 3, four: 4, five: 5, fifth: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, Q1: 1, Q2: 2, Q4: 4 };
 
-const figures = (text: string): string[] => text.match(/\d+(?:[.,:]\d+)*/g) ?? [];
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, 'hundred million': 1e8, bn: 1e9, billion: 1e9, tn: 1e12, trillion: 1e12, 만: 1e4, 억: 1e8, 조: 1e12 };
+const FIGURE = String.raw`\d+(?:[.,:]\d+)*`;
+const plain = (figure: string, scale: string): number => Number(figure.replaceAll(',', '')) * (SCALES[scale] ?? 1);
+
+/** The figures of a text, those with a scale as whole numbers: 4.8bn and 48억 are one figure, 4.8 and 48 are two. */
+function figures(text: string): string[] {
+  const whole = text
+    // 2.6 to 10.6 billion: the scale is that of both.
+    .replaceAll(new RegExp(`(${FIGURE})(-| to )(${FIGURE})( million| billion)`, 'g'), '$1$4$2$3$4')
+    // 9조 is nine trillion, 제9조 the ninth article; 48억 3,500만 is one number.
+    .replaceAll(new RegExp(`(?<![제\\d.,])(${FIGURE})(조|억)(?: (${FIGURE})(억|만))?|(${FIGURE})(만| ?bn| ?tn| hundred million| million| billion| trillion)`, 'g'), (_, big, scale, small, less, one, only) =>
+      String(Math.round(one === undefined ? plain(big, scale) + plain(small ?? '0', less ?? '') : plain(one, only.trim()))));
+  return whole.match(new RegExp(FIGURE, 'g')) ?? [];
+}
 /** Figures that English writes as words: October, three. */
 const inWords = (text: string): string[] =>
   (text.match(/[A-Z]?[a-z]+|Q\d/g) ?? []).flatMap((word) => {
@@ -33,7 +46,7 @@ function without(all: readonly string[], taken: readonly string[]): string[] {
 describe('the Korean of claims', () => {
   const claims = seeded('claims');
 
-  test('has every figure of the English, digit by digit, and none more but those that English writes as words', () => {
+  test('has every figure of the English, whatever scale each is written in, and none more but those that English writes as words', () => {
     const wrong = claims.filter((row) => row['value_ko'] !== '').flatMap(({ value = '', value_ko: korean = '' }) => {
       const lost = without(figures(value), figures(korean));
       const more = without(without(figures(korean), figures(value)), inWords(value));
