@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { AtlasContext } from '../graphql/context.ts';
 import { type AskedOperation, refuseCostly } from '../graphql/execution/operationCost.ts';
-import { executePlanned } from '../graphql/execution/plannedExecution.ts';
+import { executePlanned, writtenAnswer } from '../graphql/execution/plannedExecution.ts';
 
 interface Known extends AskedOperation {
   readonly contentType: string;
@@ -43,7 +43,7 @@ export class KnownQuestions {
     const data = await executePlanned(known, variables, context);
     if (data === undefined) return undefined;
     const { fallbacks } = context;
-    return { text: `${JSON.stringify(fallbacks.length === 0 ? { data } : { data, extensions: { fallbacks } })}\n`, contentType: known.contentType };
+    return { text: writtenAnswer(data, fallbacks.length === 0 ? undefined : { fallbacks }), contentType: known.contentType };
   }
 }
 

@@ -6,7 +6,7 @@ import type { AtlasContext } from '../context.ts';
 import { DOCUMENT_LIMITS, limitDocument, limitVariables } from '../limits/documentLimits.ts';
 import { atlasSchema } from '../schema.ts';
 import { refuseCostly } from './operationCost.ts';
-import { planPlugin } from './plannedExecution.ts';
+import { answerText, planPlugin } from './plannedExecution.ts';
 
 /** Works out what an operation may cost when its variables are known, and refuses it before anything is read. */
 const costPlugin: ApolloServerPlugin<AtlasContext> = {
@@ -74,6 +74,7 @@ export async function createApollo(log: DefectLog): Promise<ApolloServer<AtlasCo
     // Without it graphql-js would read a text of a hundred thousand tokens before anyone counts them.
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     formatError: errorFormatter(log),
+    stringifyResult: answerText,
     // Without the last one Apollo would wrap every resolver to add up cache hints that nobody gives.
     plugins: [costPlugin, planPlugin, fallbackPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
     persistedQueries: false,

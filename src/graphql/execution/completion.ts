@@ -1,29 +1,34 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLLeafType, GraphQLString } from 'graphql';
+import { JsonText, NULL, type Written } from './jsonText.ts';
 
-/** What must become of a value before it stands in the answer; may be a promise. */
-export type Completion<Run> = (run: Run, value: unknown) => unknown;
+/** What is remembered during one execution. */
+export interface Remembering {
+  /** For each leaf the value that it wrote last. */
+  readonly leaves: (WrittenLeaf | undefined)[];
+}
+
+interface WrittenLeaf {
+  value: unknown;
+  text: string;
+}
+
+/** The JSON of a value as it stands in the answer. */
+export type Completion<Run> = (run: Run, value: unknown) => Written;
 
 /** Thrown where an answer would hold an error: graphql-js then answers the whole operation, and words it. */
 export class NotPlain extends Error {}
 
 export const isPromise = (value: unknown): value is Promise<unknown> => typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 
-const quiet = (): void => {};
-
-/** What began before something else failed is awaited by nobody. */
-export function abandon(begun: readonly Promise<unknown>[]): void {
-  for (const promise of begun) promise.catch(quiet);
-}
-
-function required(value: unknown): unknown {
-  if (value === null) throw new NotPlain();
-  return value;
+function required(text: string): string {
+  if (text === NULL) throw new NotPlain();
+  return text;
 }
 
 export function nonNull<Run>(inner: Completion<Run>): Completion<Run> {
   return (run, value) => {
-    const done = inner(run, value);
-    return isPromise(done) ? done.then(required) : required(done);
+    const written = inner(run, value);
+    return typeof written === 'string' ? required(written) : written.then(required);
   };
 }
 
@@ -38,35 +43,46 @@ const PLAIN = new Map<GraphQLLeafType, (value: unknown) => boolean>([
   [GraphQLInt, (value) => Number.isInteger(value) && Math.abs(value as number) <= INT_LIMIT],
 ]);
 
-export function leaf<Run>(type: GraphQLLeafType): Completion<Run> {
-  const isPlain = PLAIN.get(type) ?? (() => false);
-  return (_run, value) => {
-    if (value === null || value === undefined) return null;
-    if (isPlain(value)) return value;
-    if (value instanceof Error) throw new NotPlain();
-    const written: unknown = type.serialize(value);
-    if (written === null || written === undefined) throw new NotPlain();
-    return written;
+function leafText(type: GraphQLLeafType, value: unknown): string {
+  if (PLAIN.get(type)?.(value)) return JSON.stringify(value);
+  if (value instanceof Error) throw new NotPlain();
+  const serialized: unknown = type.serialize(value);
+  if (serialized === null || serialized === undefined) throw new NotPlain();
+  const text = JSON.stringify(serialized) as string | undefined;
+  if (text === undefined) throw new NotPlain();
+  return text;
+}
+
+/** Rows that follow one another say mostly the same: a value that comes again is neither checked nor written again. */
+export function leaf<Run extends Remembering>(type: GraphQLLeafType, place: number): Completion<Run> {
+  return ({ leaves }, value) => {
+    if (value === null || value === undefined) return NULL;
+    const last = leaves[place];
+    if (last?.value === value) return last.text;
+    const text = leafText(type, value);
+    // An object may have changed when it comes again.
+    if (typeof value === 'object') return text;
+    if (last) [last.value, last.text] = [value, text];
+    else leaves[place] = { value, text };
+    return text;
   };
 }
 
 export function listOf<Run>(inner: Completion<Run>): Completion<Run> {
   return (run, value) => {
-    if (value === null || value === undefined) return null;
+    if (value === null || value === undefined) return NULL;
     if (typeof value !== 'object' || !(Symbol.iterator in value)) throw new NotPlain();
-    const done: unknown[] = [];
-    const begun: Promise<unknown>[] = [];
+    const text = new JsonText();
     try {
+      let before = '[';
       for (const item of value as Iterable<unknown>) {
-        const result = isPromise(item) ? item.then((each) => inner(run, each)) : inner(run, item);
-        const place = done.length;
-        done.push(result);
-        if (isPromise(result)) begun.push(result.then((each) => void (done[place] = each)));
+        text.add(before, isPromise(item) ? item.then((each) => inner(run, each)) : inner(run, item));
+        before = ',';
       }
+      return text.end(before === '[' ? '[]' : ']');
     } catch (error) {
-      abandon(begun);
+      text.abandon();
       throw error;
     }
-    return begun.length === 0 ? done : Promise.all(begun).then(() => done);
   };
 }

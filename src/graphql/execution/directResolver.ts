@@ -112,15 +112,18 @@ function called(note: ResolverNote, { read, expected }: Readers, usual: Resolve)
     if (expected && !(source instanceof expected)) return usual(source, args, context, info);
     const target = (shared ?? source) as Record<string, unknown>;
     const method = target[methodName];
-    return typeof method === 'function' ? call(method as Method, target, [source, args, context, info]) : method;
+    return typeof method === 'function' ? call(method as Method, target, source, args, context, info) : method;
   };
 }
 
+type Call = (method: Method, target: object, ...given: Parameters<Resolve>) => unknown;
+
 /** Calls with as many parameters as a method has; up to three are called without a list of them. */
-function callOf(read: readonly Resolve[]): (method: Method, target: object, given: Parameters<Resolve>) => unknown {
-  const [first, second, third] = read;
+function callOf(read: readonly Resolve[]): Call {
+  const [first, second, third, fourth] = read;
   if (!first) return (method, target) => method.call(target);
-  if (!second) return (method, target, given) => method.call(target, first(...given));
-  if (!third) return (method, target, given) => method.call(target, first(...given), second(...given));
-  return (method, target, given) => method.apply(target, read.map((reader) => reader(...given)));
+  if (!second) return (method, target, source, args, context, info) => method.call(target, first(source, args, context, info));
+  if (!third) return (method, target, source, args, context, info) => method.call(target, first(source, args, context, info), second(source, args, context, info));
+  if (!fourth) return (method, target, source, args, context, info) => method.call(target, first(source, args, context, info), second(source, args, context, info), third(source, args, context, info));
+  return (method, target, ...given) => method.apply(target, read.map((reader) => reader(...given)));
 }

@@ -17,8 +17,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { abandon, type Completion, isPromise, leaf, listOf, nonNull, NotPlain } from './completion.ts';
+import { type Completion, isPromise, leaf, listOf, nonNull, NotPlain, type Remembering } from './completion.ts';
 import { type Arguments, directResolver, type Resolve, typeResolver } from './directResolver.ts';
+import { JsonText, NULL, type Written } from './jsonText.ts';
 import { SharedParts } from './sharedParts.ts';
 
 /** The names down to a field, without positions in lists: one for all rows. */
@@ -29,7 +30,8 @@ interface Place {
 }
 
 interface FieldPlan {
-  readonly key: string;
+  /** What stands before its value: its name, and what parts it from the field before it. */
+  readonly before: string;
   readonly index: number;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
@@ -40,7 +42,7 @@ interface FieldPlan {
 }
 
 /** One execution of a plan. Arguments rest on variables alone, so each field has them worked out once. */
-interface Run {
+interface Run extends Remembering {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
   readonly args: (Arguments | undefined)[];
@@ -67,6 +69,7 @@ export class OperationPlan {
   readonly #root: readonly FieldPlan[];
   #fields = 0;
   #objects = 0;
+  #leaves = 0;
 
   constructor(planned: PlannedOperation) {
     this.#planned = planned;
@@ -77,14 +80,13 @@ export class OperationPlan {
     this.#root = this.#fieldPlans(root, collectFields(schema, this.#fragments, variables, root, operation.selectionSet), undefined);
   }
 
-  /** The data of the answer. */
-  async execute(variables: Readonly<Record<string, unknown>>, context: unknown): Promise<Record<string, unknown>> {
-    const run: Run = { variables, context, args: [], infos: [], parts: new SharedParts() };
-    return (await this.#fill(this.#root, run, undefined)) as Record<string, unknown>;
+  /** The data of the answer, as JSON. */
+  async execute(variables: Readonly<Record<string, unknown>>, context: unknown): Promise<string> {
+    return this.#write(this.#root, { variables, context, args: [], infos: [], leaves: [], parts: new SharedParts() }, undefined);
   }
 
   #fieldPlans(parent: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>, above: Place | undefined): FieldPlan[] {
-    return [...collected].flatMap(([key, nodes]) => {
+    const plans = [...collected].flatMap(([key, nodes]) => {
       const name = nodes[0]?.name.value ?? '';
       if (key === '__proto__') throw new NotPlain();
       if (name === '__typename') return [this.#typename(parent, key, nodes)];
@@ -96,17 +98,19 @@ export class OperationPlan {
       const place: Place = { prev: above, key, typename: parent.name };
       return [{ key, index: this.#fields++, field, nodes, parent, place, resolve: directResolver(parent, field), complete: this.#completion(field.type, nodes, place) }];
     });
+    return plans.map(({ key, ...plan }, i) => ({ ...plan, before: `${i === 0 ? '{' : ','}${JSON.stringify(key)}:` }));
   }
 
-  #typename(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan {
+  #typename(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]) {
     const field = { args: [] } as unknown as GraphQLField<unknown, unknown>;
-    return { key, index: this.#fields++, field, nodes, parent, place: { prev: undefined, key, typename: parent.name }, resolve: () => parent.name, complete: (_run, value) => value };
+    const written = JSON.stringify(parent.name);
+    return { key, index: this.#fields++, field, nodes, parent, place: { prev: undefined, key, typename: parent.name }, resolve: () => parent.name, complete: () => written };
   }
 
   #completion(type: GraphQLOutputType, nodes: readonly FieldNode[], place: Place): Completion<Run> {
     if (isNonNullType(type)) return nonNull(this.#completion(type.ofType, nodes, place));
     if (isListType(type)) return listOf(this.#completion(type.ofType, nodes, place));
-    if (isLeafType(type)) return leaf(type);
+    if (isLeafType(type)) return leaf(type, this.#leaves++);
     if (isObjectType(type)) return this.#object(type, nodes, place);
     if (isAbstractType(type)) return this.#abstract(type, nodes, place);
     throw new NotPlain();
@@ -118,9 +122,9 @@ export class OperationPlan {
     const plans = this.#fieldPlans(type, collectSubfields(schema, this.#fragments, variables, type, nodes), place);
     const part = this.#objects++;
     return (run, value) => {
-      if (value === null || value === undefined) return null;
+      if (value === null || value === undefined) return NULL;
       if (typeof value !== 'object' || value instanceof Error) throw new NotPlain();
-      return run.parts.share(part, value, () => this.#fill(plans, run, value));
+      return run.parts.share(part, value, () => this.#write(plans, run, value));
     };
   }
 
@@ -129,37 +133,33 @@ export class OperationPlan {
     const known = new Map<string, Completion<Run>>();
     for (const possible of schema.getPossibleTypes(type)) known.set(possible.name, this.#object(possible, nodes, place));
     const nameOf = typeResolver(type);
-    const completeAs = (run: Run, value: unknown, name: unknown): unknown => {
+    const completeAs = (run: Run, value: unknown, name: unknown): Written => {
       const complete = typeof name === 'string' ? known.get(name) : undefined;
       if (!complete) throw new NotPlain();
       return complete(run, value);
     };
     return (run, value) => {
-      if (value === null || value === undefined) return null;
+      if (value === null || value === undefined) return NULL;
       if (value instanceof Error) throw new NotPlain();
       const name = nameOf(value, run.context, { schema, variableValues: run.variables }, type);
       return isPromise(name) ? name.then((each) => completeAs(run, value, each)) : completeAs(run, value, name);
     };
   }
 
-  #fill(plans: readonly FieldPlan[], run: Run, source: unknown): unknown {
-    const filled: Record<string, unknown> = {};
-    let begun: Promise<unknown>[] | undefined;
+  #write(plans: readonly FieldPlan[], run: Run, source: unknown): Written {
+    const text = new JsonText();
     try {
       for (const plan of plans) {
-        const { resolve, complete, key, index } = plan;
+        const { resolve, complete, before, index } = plan;
         const args = (run.args[index] ??= getArgumentValues(plan.field, plan.nodes[0] as FieldNode, run.variables));
         const value = resolve(source, args, run.context, (run.infos[index] ??= this.#info(plan, run)));
-        const done = isPromise(value) ? value.then((each) => complete(run, each)) : complete(run, value);
-        // Its place is taken now, so that fields stand in the order in which they were asked.
-        filled[key] = done;
-        if (isPromise(done)) (begun ??= []).push(done.then((each) => void (filled[key] = each)));
+        text.add(before, isPromise(value) ? value.then((each) => complete(run, each)) : complete(run, value));
       }
+      return text.end(plans.length === 0 ? '{}' : '}');
     } catch (error) {
-      abandon(begun ?? []);
+      text.abandon();
       throw error;
     }
-    return begun ? Promise.all(begun).then(() => filled) : filled;
   }
 
   #info({ field, nodes, parent, place }: FieldPlan, run: Run): unknown {

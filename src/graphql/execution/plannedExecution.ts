@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import { type DocumentNode, getVariableValues, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, type FormattedExecutionResult, getVariableValues, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { tellDone, traced } from '../../domain/traced.ts';
 import type { AtlasContext } from '../context.ts';
 import { OperationPlan, type PlannedOperation } from './operationPlan.ts';
@@ -38,8 +38,8 @@ function planOf(planned: PlannedOperation): OperationPlan {
   return plan;
 }
 
-/** The data of an operation by its plan; nothing where it would have errors, or is none that is planned (introspection). */
-export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>, given: Readonly<Record<string, unknown>>, context: unknown): Promise<Record<string, unknown> | undefined> {
+/** The data of an operation by its plan, as JSON; nothing where it would have errors, or is none that is planned (introspection). */
+export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>, given: Readonly<Record<string, unknown>>, context: unknown): Promise<string | undefined> {
   const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], given);
   if (!coerced) return undefined;
   try {
@@ -50,6 +50,20 @@ export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>,
   }
 }
 
+/** Under it stands the JSON of data that only travel; whoever asks within the process is given the data themselves. */
+const WRITTEN = Symbol('written');
+
+/** The JSON of an answer, in which data that were written by a plan are not written again. */
+export function answerText(answer: FormattedExecutionResult): string {
+  const written = (answer.data as { readonly [WRITTEN]?: string } | null | undefined)?.[WRITTEN];
+  return written === undefined ? `${JSON.stringify(answer)}\n` : writtenAnswer(written, answer.extensions);
+}
+
+/** The JSON of an answer without errors. */
+export function writtenAnswer(data: string, extensions: Readonly<Record<string, unknown>> | undefined): string {
+  return extensions === undefined ? `{"data":${data}}\n` : `{"data":${data},"extensions":${JSON.stringify(extensions)}}\n`;
+}
+
 /** Answers by plan where no error comes up; graphql-js answers all else. */
 export const planPlugin: ApolloServerPlugin<AtlasContext> = {
   async requestDidStart() {
@@ -57,12 +71,12 @@ export const planPlugin: ApolloServerPlugin<AtlasContext> = {
       async responseForOperation({ document, operation, request, schema, contextValue }) {
         // Apollo's type says that there is one; of several operations none may be named.
         if (!(operation as OperationDefinitionNode | undefined)) return null;
-        const data = await executePlanned({ schema, document, operation }, request.variables ?? {}, contextValue);
-        if (data === undefined) return null;
+        const text = await executePlanned({ schema, document, operation }, request.variables ?? {}, contextValue);
+        if (text === undefined) return null;
         contextValue.tellPlanned({ schema, document, operation });
         // Apollo takes a head without a status as 200, though its type says that there is one.
         const http = { headers: new HeaderMap() } as GraphQLResponse['http'];
-        return { http, body: { kind: 'single', singleResult: { data } } };
+        return { http, body: { kind: 'single', singleResult: { data: request.http ? { [WRITTEN]: text } : (JSON.parse(text) as Record<string, unknown>) } } };
       },
       async executionDidStart() {
         const began = performance.now();

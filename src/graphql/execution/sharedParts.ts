@@ -1,8 +1,10 @@
+import type { Written } from './jsonText.ts';
+
 /** After so many objects of which none came twice, looking for one that does costs more than it saves. */
 const PATIENCE = 32;
 
 interface Part {
-  readonly made: Map<object, unknown>;
+  readonly made: Map<object, Written>;
   found: number;
 }
 
@@ -13,8 +15,8 @@ interface Part {
 export class SharedParts {
   readonly #parts: (Part | undefined)[] = [];
 
-  share(part: number, source: object, make: () => unknown): unknown {
-    const known = (this.#parts[part] ??= { made: new Map<object, unknown>(), found: 0 });
+  share(part: number, source: object, make: () => Written): Written {
+    const known = (this.#parts[part] ??= { made: new Map<object, Written>(), found: 0 });
     if (known.made.size > PATIENCE && known.found === 0) return make();
     const shared = known.made.get(source);
     if (shared !== undefined) {
