@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { compileReleases, releaseTime } from './compileRelease.ts';
 import { joinPresence } from './fieldPresence.ts';
 import { textAt, type JsonObject } from './json.ts';
@@ -53,11 +53,10 @@ function mergedOf(releases: readonly StagedRelease[]): JsonObject {
 
 /** One process from its releases. The hash tells whether anything of it has changed. */
 export function compileProcess(releases: readonly StagedRelease[]): CompiledProcess {
-  const hash = createHash('sha256').update(`rows ${ROWS_VERSION}`);
-  for (const each of releases.map((release) => release.hash).toSorted()) hash.update(each);
+  const hashes = releases.map((release) => release.hash).toSorted();
   return {
     release: mergedOf(releases),
     presence: releases.reduce((presence, each) => joinPresence(each.presence, presence), releases[0]?.presence ?? ''),
-    hash: hash.digest('hex').slice(0, 32),
+    hash: hash('sha256', `rows ${ROWS_VERSION}${hashes.join('')}`).slice(0, 32),
   };
 }

@@ -7,7 +7,9 @@ type Members = Record<string, Json | undefined>;
 
 /** Leaves out members that are not there. */
 function made(members: Members): JsonObject {
-  return Object.fromEntries(Object.entries(members).filter((entry): entry is [string, Json] => entry[1] !== undefined));
+  const object: JsonObject = {};
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) object[name] = value;
+  return object;
 }
 
 const words = (parent: JsonObject, name: string): string | null | undefined => {
