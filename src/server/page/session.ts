@@ -23,7 +23,7 @@ export async function sessionView(stage: Stage): Promise<View> {
   const body = html`<p class="kind">${say('Korea and the world', '한국과 세계')}</p><h1>${node.name}</h1><p class="lead">${node.summary}</p>${facts(stage, node)}
 <section><h2>${say('What was presented', '소개된 내용')}</h2>${policies(stage, node)}${systems(stage, node)}</section>
 <section><h2>${say('The countries that took part', '참가국의 데이터')}</h2>${countries(stage, node)}</section>
-<section><h2>${say('What the sources say', '출처별 서술')}</h2>${claims(stage, node)}</section>
+<section><h2>${say('What the sources say', '출처별 서술')}</h2>${claimTable(stage, node.claims)}</section>
 <p class="source">${say('Source', '출처')}: ${node.origin.publisher.name}, ${outLink(node.origin.url, node.origin.title)}; ${node.origin.locator}; ${node.origin.licence}</p>
 ${tools(stage, { question: { name: 'ViewSession', variables }, release, title: node.name })}`;
   return { title: node.name, summary: node.summary, body };
@@ -35,9 +35,11 @@ function facts({ page }: Stage, { date, place, host, participantCount, participa
   return html`<dl class="facts">${fact(say('Date', '날짜'), dateText(page, date, 'DAY'))}${fact(say('Place', '장소'), place)}${fact(say('Host', '주최'), host?.name ?? null)}${fact(say('People who took part', '참석 인원'), participantCount)}${fact(say('Countries that took part', '참가국 수'), participantCountryCount)}${fact(say('Countries that the sources name', '출처에 이름이 나온 나라'), participants.map(({ name }) => name).join(', '))}</dl>`;
 }
 
-function policies({ page }: Stage, { policies: all }: SessionEvent): Html {
+function policies(stage: Stage, { policies: all }: SessionEvent): Html {
+  const { page } = stage;
+  const said = (claims: SessionEvent['claims']): Html => html`<details><summary>${page.say(`What the sources say of it: ${claims.length}`, `출처별 서술 ${claims.length}건`)}</summary>${claimTable(stage, claims)}</details>`;
   const figures = (observations: SessionEvent['policies'][number]['observations']['nodes']): Html => html`<ul class="figures">${observations.map((each) => html`<li><a href="${page.link(`/indicator/${each.indicator.code}`)}">${each.indicator.name}</a>, ${each.period}: ${valueLink(page, { value: each.value, status: 'A', observation: each })} <span class="unit">${each.unit}</span></li>`)}</ul>`;
-  return html`<div class="cards">${all.map(({ name, summary, started, observations, partOf }) => html`<article class="card"><h3>${name}</h3>${partOf === null && html`<p class="kind">${page.say('The frame', '전체 틀')}</p>`}<p>${summary}</p>${started !== null && html`<p class="count">${page.say(`since ${started}`, `${sinceText(page, started)}부터`)}</p>`}${observations.nodes.length > 0 && figures(observations.nodes)}</article>`)}</div>`;
+  return html`<div class="cards">${all.map(({ name, summary, started, observations, partOf, claims }) => html`<article class="card"><h3>${name}</h3>${partOf === null && html`<p class="kind">${page.say('The frame', '전체 틀')}</p>`}<p>${summary}</p>${started !== null && html`<p class="count">${page.say(`since ${started}`, `${sinceText(page, started)}부터`)}</p>`}${observations.nodes.length > 0 && figures(observations.nodes)}${claims.length > 0 && said(claims)}</article>`)}</div>`;
 }
 
 function systems({ page }: Stage, { systems: all }: SessionEvent): Html {
@@ -54,7 +56,7 @@ function countries({ page, choices }: Stage, { participants }: SessionEvent): Ht
   return html`<p>${say('These are the countries that a source names; more took part. An empty cell has no value in any source read.', '출처에 이름이 나온 나라들이며, 실제 참가국은 더 많습니다. 빈칸은 읽어 들인 어느 출처에도 값이 없다는 뜻입니다.')}</p>${tableFrame(say('Participating countries', '참가국'), table)}<p><a href="${page.link('/compare', { areas: codes, indicators: 'DB_CWG_SCORE', latest: 1, view: 'dot' })}">${say('Compare them with Korea', '한국과 비교하기')}</a></p>`;
 }
 
-function claims({ page }: Stage, { claims: all }: SessionEvent): Html {
+function claimTable({ page }: Stage, all: SessionEvent['claims']): Html {
   const { say } = page;
-  return tableFrame(say('What the sources say', '출처별 서술'), html`<table><thead><tr><th scope="col">${say('About', '항목')}</th><th scope="col">${say('What it says', '내용')}</th><th scope="col">${say('Source', '출처')}</th></tr></thead><tbody>${all.map(({ label, value, conflicting, origin }) => html`<tr><th scope="row">${inOwnLanguage(page, label)}</th><td>${inOwnLanguage(page, value)}${conflicting && html` <span class="tag">${say('sources differ', '출처마다 다름')}</span>`}</td><td>${outLink(origin.url, origin.title)}, ${origin.accessed}</td></tr>`)}</tbody></table>`);
+  return tableFrame(say('What the sources say', '출처별 서술'), html`<table><thead><tr><th scope="col">${say('About', '항목')}</th><th scope="col">${say('What it says', '내용')}</th><th scope="col">${say('Source', '출처')}</th></tr></thead><tbody>${all.map(({ label, value, asOf, conflicting, origin }) => html`<tr><th scope="row">${inOwnLanguage(page, label)}${asOf !== null && html` <span class="unit">${asOf}</span>`}</th><td>${inOwnLanguage(page, value)}${conflicting && html` <span class="tag">${say('sources differ', '출처마다 다름')}</span>`}</td><td>${outLink(origin.url, origin.title)}, ${origin.accessed}</td></tr>`)}</tbody></table>`);
 }

@@ -995,7 +995,7 @@ export type ViewSessionQueryVariables = Exact<{
 
 export type ViewSessionQuery = { readonly node:
     | { readonly id: string }
-    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly host: { readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly kind: string, readonly started: string | null, readonly partOf: { readonly code: string } | null, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> } }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly accessed: string, readonly publisher: { readonly name: string } } }
+    | { readonly name: string, readonly kind: string, readonly date: string | null, readonly place: string | null, readonly summary: string, readonly participantCount: number | null, readonly participantCountryCount: number | null, readonly id: string, readonly host: { readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string, readonly procurementSystems: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly latest: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly status: ObservationStatus, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> }>, readonly policies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly summary: string, readonly kind: string, readonly started: string | null, readonly partOf: { readonly code: string } | null, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }>, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly decimals: number | null, readonly unit: string, readonly indicator: { readonly code: string, readonly name: string } }> } }>, readonly systems: ReadonlyArray<{ readonly code: string, readonly name: string, readonly events: ReadonlyArray<{ readonly kind: SystemEventKind, readonly date: string | null, readonly precision: DatePrecision | null, readonly note: string | null }>, readonly functions: ReadonlyArray<{ readonly function: string, readonly name: string, readonly support: Support }> }>, readonly claims: ReadonlyArray<{ readonly predicate: string, readonly label: string, readonly value: string, readonly asOf: string | null, readonly conflicting: boolean, readonly origin: { readonly title: string, readonly url: string, readonly accessed: string } }>, readonly origin: { readonly title: string, readonly url: string, readonly licence: string, readonly locator: string, readonly accessed: string, readonly publisher: { readonly name: string } } }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3051,6 +3051,18 @@ export const ViewSessionDocument = new TypedDocumentString(`
         partOf {
           code
         }
+        claims {
+          predicate
+          label(lang: $lang)
+          value(lang: $lang)
+          asOf
+          conflicting
+          origin {
+            title
+            url
+            accessed
+          }
+        }
         observations(first: 12) {
           nodes {
             id
@@ -3084,6 +3096,7 @@ export const ViewSessionDocument = new TypedDocumentString(`
         predicate
         label(lang: $lang)
         value(lang: $lang)
+        asOf
         conflicting
         origin {
           title
@@ -3104,7 +3117,7 @@ export const ViewSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"sha256Hash":"3dcb16188a95fd778426e533fccb466f1c079893425dbe5809c6dc948f80ba11"}) as unknown as TypedDocumentString<ViewSessionQuery, ViewSessionQueryVariables>;
+    `, {"sha256Hash":"468066f08cbfe954a817d078b8dea3fc3db4058e848caf894bf9fddf12ebd1a9"}) as unknown as TypedDocumentString<ViewSessionQuery, ViewSessionQueryVariables>;
 export const ViewSystemsDocument = new TypedDocumentString(`
     query ViewSystems($lang: Lang! = EN, $asOf: ReleaseId) {
   procurementSystems(first: 500, asOf: $asOf) {
