@@ -140,6 +140,11 @@ function addUnknownAddresses(app: FastifyInstance): void {
 /** A connection that becomes idle while the server ends is of no more use; its client would keep it open. */
 function endIdleConnections(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
+    // Fastify closes no server of ours that never listened, and what it holds would keep the process alive.
+    if (!app.server.listening) {
+      app.server.close();
+      return;
+    }
     const ending = setInterval(() => app.server.closeIdleConnections(), 50);
     app.server.once('close', () => clearInterval(ending));
   });
