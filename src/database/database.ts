@@ -6,7 +6,8 @@ import { IsolationLevel, type LoggerOptions, type Options, MikroORM, type Entity
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { type AbstractSqlConnection, AbstractSqlDriver, type SqlEntityManager } from '@mikro-orm/sql';
-import { SqliteDriver } from '@mikro-orm/sqlite';
+import { PostgreSqlConnection } from '@mikro-orm/postgresql';
+import { SqliteConnection, SqliteDriver } from '@mikro-orm/sqlite';
 import { AtlasError } from '../domain/errors.ts';
 import { measured } from '../domain/measured.ts';
 import { tellDone } from '../domain/traced.ts';
@@ -14,8 +15,9 @@ import { ENTITIES } from './entities.ts';
 import { releaseLostClients } from './lostClients.ts';
 import { POSTGRESQL_MIGRATIONS } from './migrations/postgresql/index.ts';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/index.ts';
+import { NamedReads, STATEMENT_STOPPED } from './namedReads.ts';
 import { OrmStatements, TOLD } from './ormStatements.ts';
-import { PreparedReads } from './preparedReads.ts';
+import { type PreparedReads, SqliteReads } from './preparedReads.ts';
 import { type NeededRelease, Replicas, ReplicatedDriver } from './replicas.ts';
 
 export type Dialect = 'sqlite' | 'postgresql';
@@ -26,7 +28,7 @@ export class Database {
   readonly orm: MikroORM;
   readonly dialect: Dialect;
   readonly replicas: Replicas | undefined;
-  #reads: PreparedReads | undefined;
+  readonly #reads = new WeakMap<object, PreparedReads>();
 
   private constructor(orm: MikroORM, dialect: Dialect, replicas?: Replicas) {
     this.orm = orm;
@@ -58,7 +60,8 @@ export class Database {
     const database = new Database(await MikroORM.init(sqliteOptions(join(place.dataDir, 'atlas.sqlite'))), 'sqlite');
     for (const pragma of SQLITE_PRAGMAS) await database.rows(pragma);
     if (place.reading) await database.rows('pragma query_only = on');
-    database.#reads = await PreparedReads.of(database.orm);
+    const connection = database.orm.em.getConnection();
+    if (connection instanceof SqliteConnection) database.#reads.set(connection, await SqliteReads.of(connection));
     return database;
   }
 
@@ -105,8 +108,9 @@ export class Database {
     if (!(driver instanceof AbstractSqlDriver)) throw new Error('The serving store is an SQL database.');
     const began = performance.now();
     try {
-      const prepared = transaction === undefined ? this.#reads?.rows(sql, parameters) : undefined;
-      if (prepared) return prepared as Row[];
+      const prepared = transaction === undefined ? this.#readsOf(replica ?? (driver.getConnection() as AbstractSqlConnection))?.rows(sql, parameters) : undefined;
+      const rows = prepared instanceof Promise ? await prepared : prepared;
+      if (rows) return rows as Row[];
       return (await driver.execute(sql, [...parameters], 'all', transaction, { label: TOLD }, replica)) as unknown as Row[];
     } catch (error) {
       if ((error as { code?: unknown }).code === STATEMENT_STOPPED) throw new AtlasError('TIMEOUT', 'The database stopped a question that took too long. Ask for fewer areas, indicators or periods, or for smaller pages.');
@@ -115,6 +119,14 @@ export class Database {
       measured('statement', replica ? 'replica' : 'primary', (performance.now() - began) / 1000);
       tellDone({ kind: 'statement', name: sql }, began);
     }
+  }
+
+  #readsOf(connection: AbstractSqlConnection): PreparedReads | undefined {
+    const known = this.#reads.get(connection);
+    if (known || !(connection instanceof PostgreSqlConnection)) return known;
+    const made = new NamedReads(connection);
+    this.#reads.set(connection, made);
+    return made;
   }
 
   /** Says which release reads may begin with: replicas are asked once they hold it. */
@@ -155,9 +167,6 @@ const LOCKS: Readonly<Record<Dialect, string>> = {
 };
 
 const READ = /^\s*(select|with)\s/i;
-
-/** What PostgreSQL says of a statement that it stopped at its statement_timeout. */
-const STATEMENT_STOPPED = '57014';
 
 /** What the main thread reads is small; a replica that takes so long is lost. */
 const LONGEST_REPLICA_MS = 10_000;

@@ -1,5 +1,4 @@
-import type { MikroORM } from '@mikro-orm/core';
-import { SqliteConnection } from '@mikro-orm/sqlite';
+import type { SqliteConnection } from '@mikro-orm/sqlite';
 import { LRUCache } from 'lru-cache';
 import type { SqlValue } from './database.ts';
 
@@ -18,8 +17,14 @@ const STATEMENTS_KEPT = 256;
 /** Statements with more parameters are made for one question alone; SQLite takes 32,766, and the ORM writes more into the text. */
 const MOST_PARAMETERS = 2000;
 
+/** Reads by statements that the database has prepared, each connection its own. */
+export interface PreparedReads {
+  /** The rows, at once or later; nothing where the ORM is to read them. */
+  rows(sql: string, parameters: readonly SqlValue[]): unknown[] | Promise<unknown[] | undefined> | undefined;
+}
+
 /** Reads of SQLite by statements that are prepared once: the ORM would prepare each anew, which costs more than a small read. */
-export class PreparedReads {
+export class SqliteReads implements PreparedReads {
   readonly #client: Preparing;
   readonly #statements = new LRUCache<string, Statement>({ max: STATEMENTS_KEPT });
 
@@ -27,9 +32,8 @@ export class PreparedReads {
     this.#client = client;
   }
 
-  static async of(orm: MikroORM): Promise<PreparedReads | undefined> {
-    const connection = orm.em.getConnection();
-    return connection instanceof SqliteConnection ? new PreparedReads((await connection.getNativeClient()) as unknown as Preparing) : undefined;
+  static async of(connection: SqliteConnection): Promise<SqliteReads> {
+    return new SqliteReads((await connection.getNativeClient()) as unknown as Preparing);
   }
 
   /** The rows; nothing where the statement may write or has very many parameters, or a transaction is open on this connection: the ORM then keeps the order. */

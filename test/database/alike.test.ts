@@ -75,6 +75,20 @@ test('every table has the same rows', async () => {
   }
 });
 
+test('a read that comes often is prepared in PostgreSQL, and gives the same rows, also for a value that no parameter can be', async () => {
+  const sql = 'select id, value from observation where id > ? order by id limit ?';
+  const read = async (id: number) => {
+    const [first, second] = await Promise.all(both().map(({ database }) => database.rows(sql, [id, 3])));
+    expect([id, second]).toEqual([id, first]);
+    expect(second).toHaveLength(3);
+  };
+  for (let id = 0; id < 10; id++) await read(id);
+  const prepared = await postgres.database.rows<{ text: string }>('select statement as text from pg_prepared_statements');
+  expect(prepared.map(({ text }) => text)).toContain(sql.replace('?', '$1').replace('?', '$2'));
+  // An id is a whole number: PostgreSQL takes 1.5 in the text of a statement, but not as a parameter beside one.
+  await read(1.5);
+});
+
 // Statistics are those of the import: nothing waits for PostgreSQL to gather them by itself.
 test('PostgreSQL reads pages deep in a list off an index and sorts nothing, and counts of one indicator and grids off an index', async () => {
   const plans = await PagePlans.of(postgres.database);
