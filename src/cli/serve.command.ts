@@ -7,6 +7,7 @@ import { ReleaseRepository } from '../database/repositories/release.repository.t
 import { SecretKeys } from '../database/sealedSecrets.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { type Atlas, openAtlas } from '../graphql/atlas.ts';
+import { letHeapDouble } from '../server/heapGrowth.ts';
 import { shareReleases } from '../server/processes/sharedReleases.ts';
 import { createServer } from '../server/server.ts';
 import { redisAnswers } from '../server/sharedAnswers.ts';
@@ -38,6 +39,7 @@ function readCount(text: string): number {
 }
 
 async function serve({ seed, ...given }: { seed: boolean; workers?: number }): Promise<void> {
+  letHeapDouble();
   const config = readConfig();
   const workers = given.workers ?? config.workers;
   const database = await openDatabase(config, seed);

@@ -16,7 +16,7 @@ export class NounTable<Row extends { readonly code: string }> {
   }
 
   find(code: string): Row | undefined {
-    return this.#byCode.get(code.toUpperCase());
+    return this.#byCode.get(code) ?? this.#byCode.get(code.toUpperCase());
   }
 
   /** The thing with this code, or BAD_USER_INPUT naming the code, what was looked for, and near matches. */
