@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-const PARTS = ['build', 'clients', 'conversion', 'dist', 'docs', 'schema', 'seeds', 'src', 'test', '.dependency-cruiser.cjs', '.oxlintrc.json', 'ATTRIBUTION.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'codegen.ts', 'knip.json', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json', 'vitest.config.ts'];
+const PARTS = ['bench/soak', 'build', 'clients', 'conversion', 'dist', 'docs', 'schema', 'seeds', 'src', 'test', '.dependency-cruiser.cjs', '.oxlintrc.json', 'ATTRIBUTION.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'codegen.ts', 'knip.json', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json', 'vitest.config.ts'];
 
 export interface Ran {
   readonly code: number | null;
