@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import type { AtlasContext } from '../graphql/context.ts';
 import { type AskedOperation, refuseCostly } from '../graphql/execution/operationCost.ts';
 import { executePlanned, writtenAnswer } from '../graphql/execution/plannedExecution.ts';
+import { keptByText } from '../graphql/limits/keptByText.ts';
 
 interface Known extends AskedOperation {
   readonly contentType: string;
@@ -14,7 +14,6 @@ export interface PlainAnswer {
   readonly contentType: string;
 }
 
-const QUESTIONS_KEPT = 1000;
 const LARGEST_DOCUMENT = 20_000;
 
 /**
@@ -22,7 +21,7 @@ const LARGEST_DOCUMENT = 20_000;
  * to their plan; what has an error, or looks in any way unusual, goes to Apollo.
  */
 export class KnownQuestions {
-  readonly #known = new LRUCache<string, Known>({ max: QUESTIONS_KEPT });
+  readonly #known = keptByText<Known>((_, key) => key.length);
 
   /** Remembers what Apollo answered just now. */
   learn(request: FastifyRequest, context: AtlasContext, contentType: string): void {

@@ -5,6 +5,7 @@ import { asGraphQLError, type DefectLog, errorFormatter } from './formatError.ts
 import type { AtlasContext } from '../context.ts';
 import { DOCUMENT_LIMITS, limitDocument, limitVariables } from '../limits/documentLimits.ts';
 import { atlasSchema } from '../schema.ts';
+import { documentStore } from './documentStore.ts';
 import { refuseCostly } from './operationCost.ts';
 import { answerText, planPlugin } from './plannedExecution.ts';
 
@@ -78,6 +79,7 @@ export async function createApollo(log: DefectLog): Promise<ApolloServer<AtlasCo
     // Without the last one Apollo would wrap every resolver to add up cache hints that nobody gives.
     plugins: [costPlugin, planPlugin, fallbackPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
     persistedQueries: false,
+    documentStore: documentStore(),
   });
   await apollo.start();
   return apollo;

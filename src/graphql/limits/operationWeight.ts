@@ -1,6 +1,6 @@
 import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, Kind, type OperationDefinitionNode, parse, type ValueNode, visit } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { atlasSchema } from '../schema.ts';
+import { keptByText } from './keptByText.ts';
 import { DOCUMENT_LIMITS, limitDocument } from './documentLimits.ts';
 import { compareWeight, HEAVY, observationsWeight } from './lookedThrough.ts';
 import { COST_LIMIT, COSTLY, type FieldWeight, queryCost } from './queryCost.ts';
@@ -39,7 +39,7 @@ interface Read {
   readonly asksSchema: boolean;
 }
 
-const READ = new LRUCache<string, Read>({ max: 200 });
+const READ = keptByText<Read>((_, text) => text.length);
 
 function read(text: string): Read {
   const document = parse(text, { maxTokens: DOCUMENT_LIMITS.tokens, noLocation: true });
