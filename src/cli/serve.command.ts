@@ -39,7 +39,6 @@ function readCount(text: string): number {
 }
 
 async function serve({ seed, ...given }: { seed: boolean; workers?: number }): Promise<void> {
-  letHeapDouble();
   const config = readConfig();
   const workers = given.workers ?? config.workers;
   const database = await openDatabase(config, seed);
@@ -62,6 +61,7 @@ async function openDatabase(config: Config, seed: boolean): Promise<Database> {
 
 /** Serves with this process alone, or as one of several. */
 async function serveHere(config: Config, database: Database): Promise<void> {
+  letHeapDouble(config.memoryBytes);
   const atlas = await openAtlas(database, config);
   const pool = openPool(config, (error) => app.log.error({ err: error }, 'a thread ended'));
   const shared = config.redisUrl ? await redisAnswers(config.redisUrl, { publicUrl: config.publicUrl, tell: (line) => app.log.warn(line) }) : undefined;
