@@ -1,5 +1,5 @@
 import { hasWords } from '../../src/domain/localisedText.ts';
-import { readCsv, sourceReader, type SeedRow } from '../conversion.ts';
+import { readCsv, sourceReader, type SeedRow, type SeedTable } from '../conversion.ts';
 
 type Label = Readonly<{ en: string; ko: string }>;
 
@@ -48,3 +48,6 @@ export function claimTables(claims: readonly SeedRow[]): readonly (readonly [kin
     ['predicates', predicates.toSorted((a, b) => (a.code < b.code ? -1 : 1))],
   ];
 }
+
+/** The same as files of a seed; none where there are no claims. */
+export const claimFiles = (claims: readonly SeedRow[]): SeedTable[] => (claims.length === 0 ? [] : claimTables(claims).map(([kind, rows]) => ({ file: `${kind}.csv`, rows })));

@@ -1,4 +1,4 @@
-import { claimTables } from '../claims/claimTables.ts';
+import { claimFiles } from '../claims/claimTables.ts';
 import { readCsv, type Conversion, type Seed, type SeedRow, type SourceFile, type SourceRow } from '../conversion.ts';
 import { AMERICAS, ASIA_PACIFIC } from './americasAsiaTexts.ts';
 import { EASTERN_EUROPE, WESTERN_EUROPE } from './europeTexts.ts';
@@ -87,7 +87,7 @@ function seed(parts: Parts, specs: readonly IndicatorSpec[], file: SourceFile): 
     { file: 'sources.csv', rows: sourceRows(FACT_PAGES, used, file) },
     { file: 'indicators.csv', rows: indicatorRows(specs, parts.figures) },
     { file: 'observations.csv', rows: observationRows(parts.figures) },
-    ...(parts.claims.length > 0 ? claimTables(parts.claims).map(([kind, rows]) => ({ file: `${kind}.csv`, rows })) : []),
+    ...claimFiles(parts.claims),
   ];
   return {
     folder: `national-sources/national-facts/${parts.code}`,

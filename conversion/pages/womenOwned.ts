@@ -1,4 +1,4 @@
-import { claimTables } from '../claims/claimTables.ts';
+import { claimFiles } from '../claims/claimTables.ts';
 import { readCsv, type Conversion, type SeedRow, type SourceRow } from '../conversion.ts';
 import { fileStated, indicatorRows, locatorOf, observationRows, warning, type Figure, type IndicatorSpec } from '../national/figures.ts';
 
@@ -46,7 +46,7 @@ export const womenOwned: Conversion = (source) => {
   const tables = [
     { file: 'indicators.csv', rows: indicatorRows(SPECS, figures) },
     { file: 'observations.csv', rows: observationRows(figures) },
-    ...claimTables(others.map(claimRow)).map(([kind, rows]) => ({ file: `${kind}.csv`, rows })),
+    ...claimFiles(others.map(claimRow)),
   ];
   const page = { locatorForm: 'line of the file, and the paragraph of the page', file: fileStated(file) };
   return [{

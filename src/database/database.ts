@@ -108,7 +108,7 @@ export class Database {
     if (!(driver instanceof AbstractSqlDriver)) throw new Error('The serving store is an SQL database.');
     const began = performance.now();
     try {
-      const prepared = transaction === undefined ? this.#readsOf(replica ?? (driver.getConnection() as AbstractSqlConnection))?.rows(sql, parameters) : undefined;
+      const prepared = transaction === undefined && sql.startsWith('select ') ? this.#readsOf(replica ?? (driver.getConnection() as AbstractSqlConnection))?.rows(sql, parameters) : undefined;
       const rows = prepared instanceof Promise ? await prepared : prepared;
       if (rows) return rows as Row[];
       return (await driver.execute(sql, [...parameters], 'all', transaction, { label: TOLD }, replica)) as unknown as Row[];

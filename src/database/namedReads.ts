@@ -40,7 +40,7 @@ export class NamedReads implements PreparedReads {
   }
 
   #name(sql: string): Named | undefined {
-    if (this.#named.size >= MOST_NAMED || !sql.startsWith('select ')) return undefined;
+    if (this.#named.size >= MOST_NAMED) return undefined;
     const uses = (this.#uses.get(sql) ?? 0) + 1;
     this.#uses.set(sql, uses);
     if (uses < USES_TO_BE_NAMED) return undefined;

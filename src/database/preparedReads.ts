@@ -19,7 +19,7 @@ const MOST_PARAMETERS = 2000;
 
 /** Reads by statements that the database has prepared, each connection its own. */
 export interface PreparedReads {
-  /** The rows, at once or later; nothing where the ORM is to read them. */
+  /** The rows of a select, at once or later; nothing where the ORM is to read them. */
   rows(sql: string, parameters: readonly SqlValue[]): unknown[] | Promise<unknown[] | undefined> | undefined;
 }
 
@@ -36,9 +36,9 @@ export class SqliteReads implements PreparedReads {
     return new SqliteReads((await connection.getNativeClient()) as unknown as Preparing);
   }
 
-  /** The rows; nothing where the statement may write or has very many parameters, or a transaction is open on this connection: the ORM then keeps the order. */
+  /** The rows; nothing where the statement has very many parameters, or a transaction is open on this connection: the ORM then keeps the order. */
   rows(sql: string, parameters: readonly SqlValue[]): unknown[] | undefined {
-    if (parameters.length > MOST_PARAMETERS || this.#client.inTransaction || !sql.startsWith('select ')) return undefined;
+    if (parameters.length > MOST_PARAMETERS || this.#client.inTransaction) return undefined;
     const known = this.#statements.get(sql) ?? this.#client.prepare(sql);
     this.#statements.set(sql, known);
     return known.all(parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value)));

@@ -1,3 +1,5 @@
+import { AtlasError } from './errors.ts';
+
 const WORD = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}]+/gu;
 const COMPOUND = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MARKS = /\p{Diacritic}/gu;
@@ -23,9 +25,17 @@ export function searchTerms(text: string): string[] {
   return wordsOf(text).flatMap((word) => splitScripts(word).flatMap((run) => (COMPOUND.test(run) ? bigrams(run) : [run])));
 }
 
+/** Characters of a text that things are searched by; taking a long one apart takes milliseconds. */
+const LONGEST_TEXT = 200;
+
+/** BAD_USER_INPUT where a text, of a search or of a filter, is too long to be searched by. */
+export function requireShort(text: string, of: 'search' | 'filter'): void {
+  if (text.length > LONGEST_TEXT) throw AtlasError.badInput(`The text of a ${of} has at most ${LONGEST_TEXT} characters; this one has ${text.length}.`, { value: text.length });
+}
+
 /** Words as a person typed them: all but the last must match from their beginning too, so that one search serves typing. */
 export function queryTerms(text: string): string[] {
-  return [...new Set(searchTerms(text.slice(0, 200)))].slice(0, 24);
+  return [...new Set(searchTerms(text.slice(0, LONGEST_TEXT)))].slice(0, 24);
 }
 
 function splitScripts(word: string): string[] {

@@ -100,7 +100,7 @@ async function answerOnThread(request: FastifyRequest, reply: FastifyReply, { po
 }
 
 /** Most answers come in one piece; a copy of megabytes outside the heap has V8 look through all of it for garbage. */
-const whole = (pieces: readonly Buffer[]): Buffer => (pieces.length === 1 ? pieces[0] : undefined) ?? Buffer.concat(pieces);
+const whole = (pieces: readonly Buffer[]): Buffer => (pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces));
 
 function askedText(request: FastifyRequest): AskedText {
   if (request.method !== 'GET') return (request.body ?? {}) as AskedText;

@@ -82,9 +82,10 @@ export class WebhookRepository {
 
   /** Seals with the newest key what is not; all processes may do so at the same time. */
   async sealAll(): Promise<void> {
-    for (const { id, secret } of await this.#unsealed()) {
-      // What is written over shall not stay in the file.
-      if (this.#database.dialect === 'sqlite') await this.#database.rows('pragma secure_delete = on');
+    const unsealed = await this.#unsealed();
+    // What is written over shall not stay in the file.
+    if (unsealed.length > 0 && this.#database.dialect === 'sqlite') await this.#database.rows('pragma secure_delete = on');
+    for (const { id, secret } of unsealed) {
       await this.#database.rowsOfPrimary('update webhook set secret = ? where id = ? and secret = ?', [this.#keys.seal(this.#keys.open(secret, id), id), id, secret]);
     }
   }

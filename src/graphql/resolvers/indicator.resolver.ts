@@ -3,7 +3,7 @@ import type { Catalogue } from '../../database/catalogue.ts';
 import { AtlasError } from '../../domain/errors.ts';
 import type { Lang } from '../../domain/localisedText.ts';
 import { didYouMean } from '../../domain/nearMatches.ts';
-import { searchTerms } from '../../domain/searchTerms.ts';
+import { requireShort, searchTerms } from '../../domain/searchTerms.ts';
 import { Indicator } from '../../entities/indicator.entity.ts';
 import { LangArg } from '../../entities/localisedField.ts';
 import { pageOfNouns } from '../connections.ts';
@@ -78,21 +78,18 @@ function datasetCodes(catalogue: Catalogue, indicator: string): string[] {
   return [...new Set((catalogue.editionsOfIndicator.get(indicator) ?? []).map((edition) => edition.datasetCode))].toSorted();
 }
 
-/** As long as that of a search. */
-const LONGEST_TEXT = 200;
-
 function filterIndicators(catalogue: Catalogue, filter: IndicatorFilter): readonly Indicator[] {
   const codes = filter.codes ? new Set(filter.codes.map((code) => catalogue.indicators.require(code, 'indicator').code)) : null;
   const datasets = filter.datasets?.map((code) => requireDataset(catalogue, code));
-  const { length } = filter.text ?? '';
-  if (length > LONGEST_TEXT) throw AtlasError.badInput(`The text of a filter has at most ${LONGEST_TEXT} characters; this one has ${length}.`, { value: length });
-  const terms = searchTerms(filter.text ?? '');
+  const text = filter.text ?? '';
+  requireShort(text, 'filter');
+  const terms = searchTerms(text);
   return catalogue.indicators.all.filter(
     (indicator) =>
       (codes?.has(indicator.code) ?? true) &&
       (!datasets || datasetCodes(catalogue, indicator.code).some((code) => datasets.includes(code))) &&
       (filter.comparability == null || indicator.comparability === filter.comparability) &&
-      (terms.length === 0 || hasWords(indicator, terms)),
+      (terms.length === 0 || isFoundBy(indicator, terms)),
   );
 }
 
@@ -105,7 +102,7 @@ function requireDataset(catalogue: Catalogue, code: string): string {
 /** Texts are taken apart once: for all indicators it takes ten milliseconds, and one question may ask for it forty times. */
 const WORDS = new WeakMap<Indicator, readonly string[]>();
 
-function hasWords(indicator: Indicator, terms: readonly string[]): boolean {
+function isFoundBy(indicator: Indicator, terms: readonly string[]): boolean {
   const { code, nameEn, nameKo, definitionEn, definitionKo } = indicator;
   const words = WORDS.get(indicator) ?? searchTerms([code, nameEn, nameKo, definitionEn, definitionKo].join('\n'));
   WORDS.set(indicator, words);

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Catalogue } from '../../database/catalogue.ts';
-import { AtlasError } from '../../domain/errors.ts';
 import type { Lang } from '../../domain/localisedText.ts';
 import { LARGEST_PAGE, readPage } from '../../domain/page.ts';
-import { queryTerms } from '../../domain/searchTerms.ts';
+import { queryTerms, requireShort } from '../../domain/searchTerms.ts';
 import { describedEnum, LangEnum } from '../../entities/enums.ts';
 import { Node } from '../../entities/node.interface.ts';
 import type { AtlasContext } from '../context.ts';
@@ -62,8 +61,6 @@ const FINDERS: Readonly<Record<SearchKind, (catalogue: Catalogue, code: string) 
   DATASET: datasetOf,
 };
 
-const LONGEST_TEXT = 200;
-
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchHit], { description: 'Full-text search over names, codes, definitions and summaries in English and Korean. Every word must be there, from its beginning; best first. Where nothing has them, the nearest words of names are taken, and each hit says so.' })
@@ -75,7 +72,7 @@ export class SearchResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: AtlasContext,
   ): Promise<SearchHit[]> {
-    if (text.length > LONGEST_TEXT) throw AtlasError.badInput(`The text of a search has at most ${LONGEST_TEXT} characters; this one has ${text.length}.`, { value: text.length });
+    requireShort(text, 'search');
     const { size } = readPage({ first }, LARGEST_PAGE);
     const catalogue = await context.pin(asOf);
     const scope = { editionIds: [...catalogue.editions.keys()], kinds: kinds ?? null };

@@ -72,13 +72,11 @@ export interface ContractFacts {
   readonly amendments: number;
 }
 
-const day = (parent: JsonObject | undefined, name: string): number | null => {
-  const text = textAt(parent, name);
-  return text === null ? null : (dayOf(text) ?? null);
-};
+const dayIn = (text: string | null): number | null => (text === null ? null : (dayOf(text) ?? null));
+const day = (parent: JsonObject | undefined, name: string): number | null => dayIn(textAt(parent, name));
 
 /** When bids could be handed in: as the tender says; where only its lots do (eForms), from the earliest of them to the latest. */
-function periodEnd(tender: JsonObject | undefined, name: 'start' | 'end'): string | null {
+function boundOfPeriod(tender: JsonObject | undefined, name: 'start' | 'end'): string | null {
   const own = textAt(tender, name);
   if (own !== null) return own;
   const texts = objectsAt(tender, 'lots').flatMap((lot) => textAt(lot, name) ?? []).toSorted((a, b) => (instantOf(a) ?? 0) - (instantOf(b) ?? 0));
@@ -128,9 +126,9 @@ export class ProcessFacts {
     this.partiesByKey = new Map(objectsAt(release, 'parties').map((party) => [textAt(party, 'k') ?? '', party]));
     this.tender = objectAt(release, 'tender');
     this.estimate = moneyOf(this.tender?.['value'], 'tender/value', find);
-    const [start, end] = [periodEnd(this.tender, 'start'), periodEnd(this.tender, 'end')];
-    this.start = start === null ? null : (dayOf(start) ?? null);
-    this.end = end === null ? null : (dayOf(end) ?? null);
+    const [start, end] = [boundOfPeriod(this.tender, 'start'), boundOfPeriod(this.tender, 'end')];
+    this.start = dayIn(start);
+    this.end = dayIn(end);
     this.endSecond = end === null ? undefined : secondOf(end);
     this.lots = objectsAt(this.tender, 'lots').map((lot) => textAt(lot, 'id') ?? '');
     this.lotStatistics = new Map(objectsAt(objectAt(release, 'bids'), 'lots').map((lot) => [textAt(lot, 'id') ?? '', { bidders: numberAt(lot, 'bidders'), bids: numberAt(lot, 'bids') }]));
