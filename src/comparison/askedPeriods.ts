@@ -10,11 +10,14 @@ export interface PeriodsInput {
 
 export type AskedPeriods = { readonly latest: number } | { readonly from: Period | null; readonly to: Period | null };
 
+/** Whoever wants more of the newest periods names a range. */
+export const LARGEST_LATEST = 200;
+
 export function askedPeriods(input: Given<PeriodsInput>): AskedPeriods {
   const { from, to, latest } = input ?? {};
   if (latest != null) {
     if (from != null || to != null) throw AtlasError.badInput(`periods.latest and periods.${from != null ? 'from' : 'to'} contradict each other: ask for the newest periods or for a range.`, { options: ['latest', from != null ? 'from' : 'to'] });
-    if (!Number.isInteger(latest) || latest < 1) throw AtlasError.badInput(`periods.latest ${latest} is not a number of periods. Write 1 or more.`, { value: latest });
+    if (!Number.isInteger(latest) || latest < 1 || latest > LARGEST_LATEST) throw AtlasError.badInput(`periods.latest is ${latest}; ask for 1 to ${LARGEST_LATEST} periods.`, { value: latest });
     return { latest };
   }
   const range = { from: from == null ? null : parsePeriod(from), to: to == null ? null : parsePeriod(to) };

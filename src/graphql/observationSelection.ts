@@ -1,14 +1,14 @@
+import { LARGEST_LATEST } from '../comparison/askedPeriods.ts';
 import type { Catalogue } from '../database/catalogue.ts';
 import type { ObservationQuery } from '../database/repositories/observation.repository.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { didYouMean } from '../domain/nearMatches.ts';
 import { parsePeriod } from '../domain/period.ts';
+import type { EditionRow } from '../entities/edition.entity.ts';
 import { selectCountries } from './areaSelection.ts';
 import type { ObservationFilter, PeriodRange } from './inputs/filters.input.ts';
 
 type Range = Pick<ObservationQuery, 'from' | 'to' | 'latest'>;
-
-const LARGEST_LATEST = 200;
 
 /** Bounds of period_sort for a range; BAD_USER_INPUT where options contradict or the range runs backwards. */
 export function readRange(range: PeriodRange | null | undefined): Range {
@@ -37,21 +37,25 @@ function selectAreas(catalogue: Catalogue, filter: ObservationFilter): string[] 
   return countries ? areas.filter((area) => countries.has(area)) : areas;
 }
 
-function selectEditions(catalogue: Catalogue, filter: ObservationFilter): number[] {
-  const all = [...catalogue.editions.values()];
-  const requireOne = (value: string, known: readonly string[], noun: string): string => {
-    if (known.includes(value)) return value;
-    throw AtlasError.badInput(`There is no ${noun} "${value.slice(0, 80)}" in this release.${didYouMean(value, known)}`, { value: value.slice(0, 80) });
-  };
-  const datasets = filter.datasets?.map((code) => requireOne(code, all.map((edition) => edition.datasetCode), 'dataset'));
-  const editions = filter.editions?.map((code) => requireOne(code, all.map((edition) => edition.code), 'edition'));
-  return all.filter((edition) => (!datasets || datasets.includes(edition.datasetCode)) && (!editions || editions.includes(edition.code))).map((edition) => edition.id);
+type NamedEdition = Pick<EditionRow, 'id' | 'code' | 'datasetCode'>;
+
+/** Those of `editions` that a filter leaves; BAD_USER_INPUT where it names a dataset or an edition that none of them is of. */
+export function selectEditions<Each extends NamedEdition>(all: readonly Each[], { datasets, editions }: Pick<ObservationFilter, 'datasets' | 'editions'>): Each[] {
+  for (const code of datasets ?? []) requireOne(code, all.map((edition) => edition.datasetCode), 'dataset');
+  for (const code of editions ?? []) requireOne(code, all.map((edition) => edition.code), 'edition');
+  return all.filter((edition) => (!datasets || datasets.includes(edition.datasetCode)) && (!editions || editions.includes(edition.code)));
+}
+
+function requireOne(value: string, known: readonly string[], noun: string): void {
+  if (known.includes(value)) return;
+  const shown = value.slice(0, 80);
+  throw AtlasError.badInput(`There is no ${noun} "${shown}" in this release.${didYouMean(shown, known)} The query datasets lists them.`, { value: shown });
 }
 
 /** What a filter means in a release. */
 export function selectObservations(catalogue: Catalogue, filter: ObservationFilter): ObservationQuery {
   return {
-    editionIds: selectEditions(catalogue, filter),
+    editionIds: selectEditions([...catalogue.editions.values()], filter).map((edition) => edition.id),
     everyEdition: filter.datasets == null && filter.editions == null,
     areas: selectAreas(catalogue, filter),
     indicators: filter.indicators ? [...new Set(filter.indicators.map((code) => catalogue.indicators.require(code, 'indicator').code))] : null,

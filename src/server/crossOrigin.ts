@@ -22,7 +22,7 @@ function allow(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply
     .code(204)
     .header('access-control-allow-methods', 'GET, HEAD, POST')
-    .header('access-control-allow-headers', 'accept, content-type, if-none-match, apollo-require-preflight, x-apollo-operation-name, traceparent, tracestate')
+    .header('access-control-allow-headers', 'accept, content-type, if-none-match, apollo-require-preflight, apollographql-client-name, apollographql-client-version, x-apollo-operation-name, traceparent, tracestate')
     .header('access-control-max-age', '86400')
     .send();
 }

@@ -6,7 +6,9 @@ import { AtlasContext } from '../graphql/context.ts';
 import { type AskedText, LIGHT_WEIGHT, LONG_WEIGHT, operationWeight } from '../graphql/limits/operationWeight.ts';
 import { limitVariables } from '../graphql/limits/documentLimits.ts';
 import { type AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
+import { wordedError } from './errors.ts';
 import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
+import { playgroundFor, withoutEmpty } from './graphqlAddress.ts';
 import { type KnownDocuments, readDocument, searchOf } from './persisted/persistedQuery.ts';
 import { plainHeads } from './plainHeads.ts';
 import { questionOf } from './questionKey.ts';
@@ -41,6 +43,9 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
     url: '/graphql',
     ...(sharedCacheSeconds > 0 && { onSend: keepInFront(sharedCacheSeconds) }),
     handler: async (request, reply) => {
+      const playground = playgroundFor(request);
+      if (playground !== undefined) return reply.header('vary', 'accept').header('cache-control', 'no-store').redirect(playground, 303);
+      if (request.method === 'GET') request.query = withoutEmpty(request.query as Readonly<Record<string, unknown>>);
       readDocument(request, documents);
       limitVariables(request.body);
       // The release is pinned here, once for key and answer: one that is published meanwhile changes neither.
@@ -63,6 +68,12 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       return sendKept(request, reply, made);
     },
   });
+  app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
+}
+
+/** A method that the API does not have, told before anyone reads a body. */
+async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return reply.code(405).header('allow', 'GET, POST, OPTIONS').header('cache-control', 'no-store').send(wordedError('BAD_REQUEST', `The API has no method ${method}. Send a question with POST, or with GET.`));
 }
 
 /** Lets caches in front give what was asked by the hash of a trusted document for so long without asking again. */

@@ -18,7 +18,7 @@ import { FrontStage } from './front/frontStage.ts';
 import { openFront } from './front/openFront.ts';
 import { Repeats } from './front/repeats.ts';
 import { addGraphql } from './graphql.route.ts';
-import { httpServer } from './httpServer.ts';
+import { httpServer, refuseUnreadable } from './httpServer.ts';
 import { addMetrics } from './metrics.route.ts';
 import { documentHash } from './persisted/documentHash.ts';
 import type { KnownDocuments } from './persisted/persistedQuery.ts';
@@ -78,7 +78,7 @@ const REPEATS_PART = 8;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { atlas, logLevel, cacheBytes, pool, inThread = false, requestsPerMinute = 0, trustedProxies = [], persisted = LIBRARY_ALONE, tracing } = options;
   const [front, nextId] = [new FrontStage(), requestIds()];
-  const app = fastify({ serverFactory: (handler) => httpServer(front.before(handler)), genReqId: nextId, logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', frameworkErrors: refuseAddress, routerOptions: { maxParamLength: 2000 } });
+  const app = fastify({ serverFactory: (handler) => httpServer(front.before(handler)), genReqId: nextId, logger: { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', frameworkErrors: refuseAddress, clientErrorHandler: refuseUnreadable, routerOptions: { maxParamLength: 2000 } });
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);

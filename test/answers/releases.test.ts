@@ -100,6 +100,8 @@ test('a difference tells what was added, removed and revised, with both values a
   expect((await changes('2', '3')).nodes.map(({ kind, before: old, after }) => [kind, old?.decimalValue, after?.decimalValue])).toEqual([['REVISED', '41.5', '42.25']]);
   // The other way round, what was added is removed.
   expect((await changes('2', '1')).nodes.map(({ kind }) => kind).toSorted()).toEqual(['ADDED', 'REMOVED', 'REVISED']);
+  const within = async (edition: string) => (await changes('1', '2', { filter: { editions: [edition] } })).totalCount;
+  expect([await within('oecd-gg-2019'), await within('oecd-gg-2017')]).toEqual([3, 0]);
   expect((await changes('1', '2', { filter: { areas: ['KOR'] } })).nodes.map(({ kind }) => kind)).toEqual(['REVISED']);
 });
 

@@ -140,7 +140,7 @@ describe('bad input', () => {
     [{ ...good, periods: { from: '2014', to: '2010' } }, 'periods.from 2014 lies after periods.to 2010'],
     [{ ...good, periods: { from: '2010-13' } }, '"2010-13" is not a period'],
     [{ ...good, periods: { from: '2010-Q1', to: '2010-Q2' } }, 'It has 2010 to 2014'],
-    [{ ...good, periods: { latest: 0 } }, 'periods.latest 0'],
+    [{ ...good, periods: { latest: 0 } }, 'periods.latest is 0'],
     [{ ...good, maxYearGap: -1 }, 'maxYearGap -1'],
     [{ areas: ['KOR', 'JPN'], indicators: ['NATIONAL'] }, 'NATIONAL has a NATIONAL_DEFINITION'],
   ])('%j', async (input, message) => {

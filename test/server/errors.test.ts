@@ -30,6 +30,10 @@ describe('what is wrong with a question is told by code, with the value and a wa
     ['{observations(filter:{periods:{from:"2018",to:"2017"}}){totalCount}}', /runs backwards: from 2018 to 2017/, '2018 to 2017'],
     ['{observations(filter:{periods:{from:"2017",latest:1}}){totalCount}}', /latest together with from or to/, 'latest 1'],
     ['{observations(filter:{periods:{latest:0}}){totalCount}}', /periods.latest is 0/, 0],
+    ['{series(input:{indicator:"OECD_GG_PROCUREMENT_GDP",area:"KOR",periods:{latest:201}}){method}}', /periods.latest is 201; ask for 1 to 200/, 201],
+    ['{policies(filter:{kinds:["PLAN","laws"]}){totalCount}}', /no kind of policy "laws"\. The kinds are .*law, plan/, 'laws'],
+    ['{releaseDiff(from:"1",to:"1",filter:{editions:["oecd-gg-2018"]}){totalCount}}', /no edition "oecd-gg-2018".*oecd-gg-2017/, 'oecd-gg-2018'],
+    ['{releaseDiff(from:"1",to:"1",filter:{datasets:["nobody"]}){totalCount}}', /no dataset "nobody".*The query datasets lists them/, 'nobody'],
     ['{observations(filter:{},asOf:"99"){totalCount}}', /There is no release 99; the newest is 1/, '99'],
   ])('%s', async (query, message, value) => {
     const { status, body, text } = await server.ask(query);

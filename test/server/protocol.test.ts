@@ -58,6 +58,31 @@ describe('a question', () => {
     expect(text).not.toMatch(/node_modules|\/src\/|\.[jt]s:\d|"stack/);
   });
 
+  test('by an address that names parameters without a value is the question without them', async () => {
+    const answer = async (rest: string): Promise<unknown> => (await fetch(`${server.url}/graphql?query=${encodeURIComponent(QUESTION)}${rest}`, { headers: { 'apollo-require-preflight': '1' } })).json();
+    for (const rest of ['&operationName=&variables=&extensions=', '&variables=null&extensions=null']) expect([rest, await answer(rest)]).toEqual([rest, ANSWER]);
+    expect(JSON.stringify(await answer('&operationName=null'))).toContain('Unknown operation named \\"null\\"');
+  });
+
+  test('opened in a browser leads to the playground, for nothing is shown that another server sends', async () => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const open = async (search: string): Promise<unknown[]> => {
+      const { status, headers } = await fetch(`${server.url}/graphql${search}`, { headers: { accept }, redirect: 'manual' });
+      return [status, headers.get('location')];
+    };
+    expect(await open('')).toEqual([303, '/playground']);
+    expect(await open('?query=%7B__typename%7D&variables=%7B%7D&other=1')).toEqual([303, '/playground?query=%7B__typename%7D&variables=%7B%7D']);
+  });
+
+  test.each([
+    ['a method that is not there', 'PUT', { 'content-type': 'application/xml' }, 405, 'no method PUT'],
+    ['a body that is packed', 'POST', { 'content-type': 'application/json', 'content-encoding': 'gzip' }, 415, 'content-encoding \\"gzip\\"'],
+    ['a body of another type', 'POST', { 'content-type': 'application/graphql' }, 415, '\\"application/graphql\\" is not read'],
+  ])('%s is told what is wrong with it', async (_what, method, headers, status, words) => {
+    const response = await fetch(`${server.url}/graphql`, { method, headers, body: '{__typename}' });
+    expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([status, status === 405 ? 'GET, POST, OPTIONS' : null, expect.stringContaining(words)]);
+  });
+
   test('with a body beyond a megabyte is refused by its size', async () => {
     const { status, body } = await server.send(JSON.stringify({ query: QUESTION, pad: 'x'.repeat(1024 * 1024) }));
     expect([status, body.errors?.[0]?.extensions['code']]).toEqual([413, 'QUERY_TOO_COMPLEX']);
@@ -92,6 +117,7 @@ describe('a request whose end two readers see in two places', () => {
     await new Promise((closed) => socket.once('close', closed));
     // Who is cut off while still sending may not get to read why.
     expect(text).toMatch(/^$|HTTP\/1\.1 4\d\d /);
+    if (text.includes('is not HTTP')) expect(text).toContain('{"errors":[{"message":"The request is not HTTP that can be read.","extensions":{"code":"BAD_REQUEST"}}]}');
     expect(text).not.toContain('{"status":"live"}');
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
   });

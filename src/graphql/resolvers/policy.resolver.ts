@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AtlasError } from '../../domain/errors.ts';
 import { LARGEST_OBSERVATION_PAGE, readPage } from '../../domain/page.ts';
 import { readPartialDate } from '../../domain/partialDate.ts';
 import { Claim } from '../../entities/claim.entity.ts';
@@ -25,6 +26,13 @@ function periodOf(date: string | null): string | null {
   return known.precision === 'DAY' ? date.slice(0, 7) : date;
 }
 
+function requireKind(kind: string, known: ReadonlySet<string>): string {
+  const wanted = kind.toLowerCase();
+  if (known.has(wanted)) return wanted;
+  const shown = kind.slice(0, 80);
+  throw AtlasError.badInput(`There is no kind of policy "${shown}". The kinds are ${[...known].toSorted().join(', ')}.`, { value: shown });
+}
+
 @Resolver(() => Policy)
 export class PolicyResolver {
   @Query(() => Policy, { nullable: true, description: 'One policy by its code; null where there is none of that code.' })
@@ -40,7 +48,8 @@ export class PolicyResolver {
   ): Promise<Connection<Policy>> {
     const catalogue = await context.pin(page.asOf);
     const countries = filter?.countries?.map((code) => catalogue.countries.require(code, 'country').code);
-    const kinds = filter?.kinds?.map((kind) => kind.toLowerCase());
+    const known = new Set(catalogue.policies.all.map(({ kind }) => kind.toLowerCase()));
+    const kinds = filter?.kinds?.map((kind) => requireKind(kind, known));
     const list = catalogue.policies.all.filter((policy) => (countries?.includes(policy.countryCode) ?? true) && (kinds?.includes(policy.kind.toLowerCase()) ?? true));
     return pageOfNouns(list, page, 'policies');
   }

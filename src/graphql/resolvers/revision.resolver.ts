@@ -6,7 +6,7 @@ import type { AtlasContext } from '../context.ts';
 import { ObservationFilter } from '../inputs/filters.input.ts';
 import { ForwardPageArgs } from '../inputs/page.args.ts';
 import { released } from '../loaders/releasedObservation.ts';
-import { selectObservations } from '../observationSelection.ts';
+import { selectEditions, selectObservations } from '../observationSelection.ts';
 import { ReleaseIdScalar } from '../scalars.ts';
 import { Connection } from '../types/connection.ts';
 import { Observation, type ReleasedObservation } from '../types/observation.type.ts';
@@ -51,8 +51,9 @@ export class ReleaseDiffResolver {
 /** Only editions that differ between the releases are looked into. */
 function diffOf(before: Catalogue, after: Catalogue, filter: ObservationFilter): DiffQuery {
   const { areas, indicators, from, to, statuses, hasValue } = selectObservations(after, { ...filter, datasets: null, editions: null });
-  const wanted = ({ code, datasetCode }: { code: string; datasetCode: string }) => (!filter.editions || filter.editions.includes(code)) && (!filter.datasets || filter.datasets.includes(datasetCode));
-  const changed = (catalogue: Catalogue, other: Catalogue) => [...catalogue.editions.values()].filter((edition) => !other.editions.has(edition.id) && wanted(edition)).map((edition) => edition.id);
+  // An edition may have come or gone between the two.
+  const wanted = new Set(selectEditions([...before.editions.values(), ...after.editions.values()], filter).map((edition) => edition.id));
+  const changed = (catalogue: Catalogue, other: Catalogue) => [...catalogue.editions.keys()].filter((id) => !other.editions.has(id) && wanted.has(id));
   return { before: changed(before, after), after: changed(after, before), filter: { areas, indicators, from, to, statuses, hasValue } };
 }
 
