@@ -13,8 +13,10 @@ interface Placed {
 /** What holds for a whole table: mixtures of editions, definitions, currencies and factor series, and breaks. */
 export function gridWarnings(grid: Grid): Warning[] {
   const { request } = grid;
+  const byIndicator = cellsByIndicator(grid);
   const perIndicator = request.indicators.flatMap((indicator) => {
-    const filled = filledCells(grid, indicator.code);
+    const cells = byIndicator.get(indicator.code) ?? [];
+    const filled = cells.filter(({ cell }) => cell.value !== null);
     const places = (status: string): string[] => filled.filter(({ cell }) => cell.observation?.status === status).map(({ area, period }) => `${area} ${period}`);
     const currencies = keepsRowCurrency(request, indicator) ? distinct(filled.map(({ cell }) => cell.observation?.currency)) : [];
     return [
@@ -22,7 +24,7 @@ export function gridWarnings(grid: Grid): Warning[] {
       ...placed('SERIES_BREAK', indicator.code, places('B')),
       ...placed('DEFINITION_DIFFERS', indicator.code, places('D')),
       ...(currencies.length > 1 ? [warning('CURRENCIES_MIX', { indicator: indicator.code, currencies: listed(currencies) })] : []),
-      ...placed('CURRENCIES_APART', indicator.code, cellsApart(grid, indicator.code)),
+      ...placed('CURRENCIES_APART', indicator.code, cellsApart(cells)),
       ...(BASE_DIFFERS_BY_COUNTRY.has(indicator.code) && request.plan.relativeTo === null && grid.rows.length > 1 ? [warning('BASES_DIFFER', { indicator: indicator.code })] : []),
     ];
   });
@@ -47,19 +49,21 @@ export function markEditionChanges(grid: Grid): Grid {
   return { ...grid, rows };
 }
 
-function cellsOf(grid: Grid, indicator: string): Placed[] {
-  return grid.rows.flatMap((row) =>
-    row.cells.flatMap((cell, i) => {
-      const column = grid.columns[i];
-      return column?.indicator.code === indicator ? [{ area: row.area.code, period: column.period.text, cell }] : [];
-    }),
-  );
+/** The cells of each indicator, row by row. */
+function cellsByIndicator({ rows, columns }: Grid): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const { indicator } of columns) found.set(indicator.code, []);
+  for (const { area, cells } of rows) {
+    for (const [i, { indicator, period }] of columns.entries()) {
+      const cell = cells[i];
+      if (cell) found.get(indicator.code)?.push({ area: area.code, period: period.text, cell });
+    }
+  }
+  return found;
 }
 
-const filledCells = (grid: Grid, indicator: string): Placed[] => cellsOf(grid, indicator).filter(({ cell }) => cell.value !== null);
-
-const cellsApart = (grid: Grid, indicator: string): string[] =>
-  cellsOf(grid, indicator).flatMap(({ area, period, cell }) => (cell.warnings.some(({ code }) => code === 'CURRENCIES_APART') ? [`${area} ${period}`] : []));
+const cellsApart = (cells: readonly Placed[]): string[] =>
+  cells.flatMap(({ area, period, cell }) => (cell.warnings.some(({ code }) => code === 'CURRENCIES_APART') ? [`${area} ${period}`] : []));
 
 function editionWarnings({ request }: Grid, indicator: string, filled: readonly Placed[]): Warning[] {
   const ids = new Set(filled.flatMap(({ cell }) => cell.observation?.editionId ?? []));

@@ -67,7 +67,12 @@ export class PublishedCells {
   }
 
   #choose(indicator: string, area: string, period: Period): ChosenCell | undefined {
-    const chosen = chooseObservation(withoutParts(this.#rows.get(key(indicator, area, period.text)) ?? []), this.#editions);
+    const rows = this.#rows.get(key(indicator, area, period.text));
+    const only = rows?.[0];
+    if (!rows || !only) return undefined;
+    // Most cells have one row, and nothing is to be chosen.
+    if (rows.length === 1) return { row: only, alternatives: [], inOtherCurrencies: [] };
+    const chosen = chooseObservation(withoutParts(rows), this.#editions);
     if (!chosen || chosen.row.breakdown === '') return chosen && { ...chosen, inOtherCurrencies: [] };
     const { editionId } = chosen.row;
     const [row = chosen.row, ...inOtherCurrencies] = [chosen.row, ...chosen.alternatives.filter((each) => each.editionId === editionId)].toSorted(byBreakdown);

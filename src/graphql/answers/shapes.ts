@@ -7,7 +7,8 @@ import type { Area } from '../../entities/area.interface.ts';
 import type { Indicator } from '../../entities/indicator.entity.ts';
 import { released } from '../loaders/releasedObservation.ts';
 import { originOf, warningsOf } from '../origins.ts';
-import { Cell, Coverage, Factor } from '../types/comparison.type.ts';
+import { Cell, Factor } from '../types/cell.type.ts';
+import { Coverage } from '../types/comparison.type.ts';
 import type { ReleasedObservation } from '../types/observation.type.ts';
 import { Warning } from '../types/warning.type.ts';
 
@@ -34,19 +35,16 @@ export class Shapes {
   }
 
   observation(row: ObservationRow): ReleasedObservation {
-    return released({ ...row }, this.catalogue.release.number);
+    return released(row, this.catalogue.release.number);
   }
 
   cell(cell: ComparedCell): Cell {
-    return Object.assign(new Cell(), {
-      value: cell.value,
-      observation: cell.observation && this.observation(cell.observation),
-      alternatives: cell.alternatives.map((row) => this.observation(row)),
-      status: cell.status,
-      missingReason: cell.missingReason,
-      factors: cell.factors.map((factor) => this.factor(factor)),
-      warnings: [...cell.warnings.map((warning) => this.warning(warning)), ...(cell.observation ? warningsOf(this.catalogue, cell.observation) : [])],
-    });
+    return new Cell(cell, this);
+  }
+
+  /** The warnings of a cell, and those of the observation in it. */
+  warningsOf({ warnings, observation }: ComparedCell): Warning[] {
+    return [...warnings.map((warning) => this.warning(warning)), ...(observation ? warningsOf(this.catalogue, observation) : [])];
   }
 
   factor(factor: ComparedFactor): Factor {

@@ -1,69 +1,17 @@
 import { Field, Float, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Lang, LocalisedText, TextReader } from '../../domain/localisedText.ts';
 import { Area } from '../../entities/area.interface.ts';
-import { MissingReasonEnum, ObservationStatusEnum } from '../../entities/enums.ts';
+import { MissingReasonEnum } from '../../entities/enums.ts';
 import { Indicator } from '../../entities/indicator.entity.ts';
 import { LocalisedField } from '../../entities/localisedField.ts';
 import { PeriodScalar } from '../scalars.ts';
+import { Cell } from './cell.type.ts';
 import { Citation } from './citation.type.ts';
-import { Observation, type ReleasedObservation } from './observation.type.ts';
-import { Origin } from './origin.type.ts';
 import { METHOD_VERSION } from '../../comparison/canonicalForm.ts';
 import type { CitedAnswer as Cited } from '../../exporters/citations/citedAnswer.ts';
 import type { ReleaseRow } from '../../entities/release.entity.ts';
 import { Release } from './release.type.ts';
 import { Warning } from './warning.type.ts';
-
-@ObjectType('Factor', { description: 'A number that a value was multiplied with or divided by, or that was added to it. The factors of a cell, in their order, turn the published value into the cell.' })
-export class Factor {
-  @Field(() => String, { description: 'What it is: population, market rate, deflator ...' })
-  readonly name!: string;
-
-  @Field(() => String, { description: 'MULTIPLY or DIVIDE; ADD of what the cell has in another currency.' })
-  readonly operation!: string;
-
-  @Field(() => String, { description: 'Indicator that it was read from, or two joined by "/" where it is their ratio.' })
-  readonly series!: string;
-
-  @Field(() => PeriodScalar, { description: 'Period that it is of.' })
-  readonly period!: string;
-
-  @Field(() => Float, { description: 'The number.' })
-  readonly value!: number;
-
-  @Field(() => Origin, { description: 'Where it was read; of a ratio the origin of its numerator.' })
-  readonly origin!: Origin;
-
-  @Field(() => [Observation], { description: 'The observations that it was read from: two for a ratio.' })
-  readonly observations!: readonly ReleasedObservation[];
-
-  @Field(() => [Factor], { description: 'How the factor itself was normalised: the base of an index, the year before of a change, the amount in another currency.' })
-  readonly factors!: readonly Factor[];
-}
-
-@ObjectType('Cell', { description: 'One requested value: there, or missing with its reason.' })
-export class Cell {
-  @Field(() => Float, { nullable: true, description: 'The value after normalising, in the unit of its column; null exactly where missingReason is given.' })
-  readonly value!: number | null;
-
-  @Field(() => Observation, { nullable: true, description: 'The observation as published; null where there is none.' })
-  readonly observation!: ReleasedObservation | null;
-
-  @Field(() => [Observation], { description: 'What other editions give for the same cell.' })
-  readonly alternatives!: readonly ReleasedObservation[];
-
-  @Field(() => ObservationStatusEnum, { description: 'Status of the value (SDMX CL_OBS_STATUS).' })
-  readonly status!: string;
-
-  @Field(() => MissingReasonEnum, { nullable: true, description: 'Why there is no value; null where there is one.' })
-  readonly missingReason!: string | null;
-
-  @Field(() => [Factor], { description: 'Every factor that normalising used, in the order in which they were applied.' })
-  readonly factors!: readonly Factor[];
-
-  @Field(() => [Warning], { description: 'What must be known before the value is used.' })
-  readonly warnings!: readonly Warning[];
-}
 
 @ObjectType('Coverage', { description: 'How much of what was asked has a value: cells in a comparison, areas elsewhere.' })
 export class Coverage {
