@@ -27,14 +27,17 @@ export function parseSidecar(text: string, { name, path }: { readonly name: stri
 const validators = new Map<string, ValidateFunction>();
 
 async function validatorOf(schema: string): Promise<ValidateFunction> {
-  const known = validators.get(schema) ?? new Ajv2020({ allErrors: true, strict: false, formats: { date: isDay } }).compile(JSON.parse(await readFile(projectFile(schema), 'utf8')) as object);
+  const known = validators.get(schema) ?? new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { date: isDay } }).compile(JSON.parse(await readFile(projectFile(schema), 'utf8')) as object);
   validators.set(schema, known);
   return known;
 }
 
+/** Objects and lists are told by their place alone: what is wrong with them lies in their members. */
+const isPlain = (data: unknown): boolean => data === null || (typeof data !== 'object' && data !== undefined);
+
 function told(error: ErrorObject): string {
   const extra = 'additionalProperty' in error.params ? ` (${String(error.params['additionalProperty'])})` : 'allowedValues' in error.params ? ` (${(error.params['allowedValues'] as string[]).join(', ')})` : '';
-  return `${error.instancePath || '/'} ${error.message ?? 'is wrong'}${extra}`;
+  return `${error.instancePath || '/'} ${error.message ?? 'is wrong'}${extra}${isPlain(error.data) ? `, and is ${JSON.stringify(error.data).slice(0, 80)}` : ''}`;
 }
 
 /** BAD_USER_INPUT lists everything of a sidecar that does not follow its schema, one text for each place. */

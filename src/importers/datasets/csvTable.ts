@@ -56,9 +56,19 @@ function tellNotRead(table: SidecarTable, ours: readonly string[], { rejects, co
   }
 }
 
+/** What stands between the columns of a header that was read as one. */
+function otherDelimiter([only = '', ...others]: readonly string[], names: ReadonlyMap<string, string>): string | undefined {
+  return others.length === 0 && !names.has(only.trim()) ? [';', '\t', ','].find((delimiter) => only.includes(delimiter)) : undefined;
+}
+
 /** The header with our names; what is missing or given twice is rejected as line 1. */
 function readHeader(table: SidecarTable, header: readonly string[], { rejects, required, columns }: TableReading): string[] | undefined {
   const names = renamed(table);
+  const delimiter = otherDelimiter(header, names);
+  if (delimiter !== undefined) {
+    rejects.tear({ file: table.file, line: 1, column: null, value: header.join(''), rule: 'delimiter', hint: `The header is one cell, and ${JSON.stringify(delimiter)} seems to stand between the names in it: say "delimiter": ${JSON.stringify(delimiter)} in dataset.json.` });
+    return undefined;
+  }
   const ours = header.map((cell) => names.get(cell.trim()) ?? cell.trim());
   const tooMany = ours.length > MOST_COLUMNS;
   const twice = tooMany ? undefined : ours.find((name, i) => name !== '' && ours.indexOf(name) !== i);
@@ -71,7 +81,7 @@ function readHeader(table: SidecarTable, header: readonly string[], { rejects, r
     return undefined;
   }
   if (twice !== undefined) reject(twice, 'unique column', `The column "${twice}" is there twice; rename one of them.`);
-  for (const name of absent) reject(name, 'declared column', `dataset.json names the column "${name}", and the file has none of that name. The delimiter may be another: say "delimiter" in dataset.json.`);
+  for (const name of absent) reject(name, 'declared column', `dataset.json names the column "${name}", and the file has none of that name.${didYouMean(name, header.map((cell) => cell.trim()))}`);
   for (const name of lacking) reject(name, 'required column', `The file has no column "${name}".${didYouMean(name, header.map((cell) => cell.trim()))} Where it has another name there, say so under "columns" in dataset.json; where it is the same for all rows, under "defaults".`);
   if (twice !== undefined || absent.length > 0 || lacking.length > 0) return undefined;
   tellNotRead(table, ours, { rejects, required, columns });
@@ -132,10 +142,17 @@ export async function* readTable(folder: string, table: SidecarTable, reading: T
       if (!header) return;
       yield toRows(header, read, { table, rejects });
     }
-    if (!header) rejects.tear({ file: table.file, line: 1, column: null, value: null, rule: 'header', hint: 'The file is empty; its first line must name the columns.' });
+    const empty = emptyTable(header, parser.info.records);
+    if (empty) rejects.tear({ file: table.file, line: 1, column: null, value: null, ...empty });
   } catch (error) {
     rejects.tear(unreadable(table, error, await startOf(found.path)));
   }
+}
+
+/** A table without rows would take away all that an earlier revision had. */
+function emptyTable(header: readonly string[] | undefined, records: number): Pick<Reject, 'rule' | 'hint'> | undefined {
+  if (!header) return { rule: 'header', hint: 'The file is empty; its first line must name the columns.' };
+  return records > 1 ? undefined : { rule: 'rows', hint: 'The file names its columns and has no rows. Leave the table out of dataset.json where there are none; an edition is withdrawn by "release retract".' };
 }
 
 /** The rows of a table one after another. */

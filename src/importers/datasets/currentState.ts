@@ -29,6 +29,19 @@ const NOUN_TABLES: readonly (readonly [Noun, string])[] = [
   ['event', 'cooperation_event'],
 ];
 
+interface CountryNames {
+  readonly code: string;
+  readonly alpha2: string | null;
+  readonly numericCode: string | null;
+  readonly nameEn: string;
+  readonly nameKo: string | null;
+  readonly aliases: string | null;
+}
+
+function namesOf({ code, alpha2, numericCode, nameEn, nameKo, aliases }: CountryNames): string[] {
+  return [...(aliases?.split(';') ?? []), nameKo, nameEn, numericCode, alpha2, code].filter((name) => name !== null && name !== '').map(String);
+}
+
 /** The editions that the newest release lists, by code. */
 export async function readCurrentEditions(database: Database, transaction: Transaction): Promise<ReadonlyMap<string, CurrentEdition>> {
   const listed = await database.rows<CurrentEdition>(
@@ -51,6 +64,9 @@ export async function readKnown(database: Database, transaction: Transaction, ed
     for (const { code } of await database.rows<{ code: string }>(`select distinct code as code from ${table} ${inThem}`, ids, transaction)) known.add(noun, code);
   }
   for (const { currency } of await database.rows<{ currency: string }>(`select distinct currency as currency from country ${inThem} and currency is not null`, ids, transaction)) known.addCurrency(currency);
+  for (const country of await database.rows<CountryNames>(`select code as code, alpha2 as alpha2, numeric_code as "numericCode", name_en as "nameEn", name_ko as "nameKo", aliases as aliases from country ${inThem} order by code`, ids, transaction)) {
+    for (const name of namesOf(country)) known.addName(name, country.code);
+  }
   for (const { code, unit } of await database.rows<{ code: string; unit: string }>(`select code as code, unit_code as unit from indicator ${inThem}`, ids, transaction)) {
     known.add('indicator', code);
     units.set(code, unit);

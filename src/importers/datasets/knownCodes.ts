@@ -5,6 +5,7 @@ import type { Noun } from './tableSpecs.ts';
 export class KnownCodes {
   readonly #codes = new Map<Noun, Set<string>>();
   readonly #currencies = new Set<string>();
+  readonly #named = new Map<string, string>();
   /** Where rows stand that would have defined a code and were rejected. */
   readonly #rejected = new Map<string, string>();
 
@@ -27,6 +28,11 @@ export class KnownCodes {
     return this.#currencies.has(code);
   }
 
+  /** Another way in which people write the code of an area. */
+  addName(name: string, code: string): void {
+    this.#named.set(name.trim().toUpperCase(), code);
+  }
+
   reject(noun: Noun, code: string, place: string): void {
     this.#rejected.set(`${noun} ${code}`, place);
   }
@@ -36,7 +42,8 @@ export class KnownCodes {
     const nouns: readonly Noun[] = noun === 'area' ? ['country', 'group'] : [noun];
     const place = nouns.map((each) => this.#rejected.get(`${each} ${code}`)).find((each) => each !== undefined);
     if (place !== undefined) return `The row that defines the ${noun} "${code}" was rejected (${place}). Mend that one.`;
-    return `There is no ${noun} "${code}" in the atlas or in this import.${didYouMean(code, this.of(noun))}`;
+    const meant = nouns.includes('country') ? this.#named.get(code.trim().toUpperCase()) : undefined;
+    return `There is no ${noun} "${code}" in the atlas or in this import.${meant === undefined ? didYouMean(code, this.of(noun)) : ` Write ${meant}.`}`;
   }
 
   /** All codes of a noun, to find near matches among. */

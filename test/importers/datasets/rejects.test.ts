@@ -83,16 +83,19 @@ describe('one row that fails is named by file, line, column, value and rule; the
   test('near matches are offered', async () => {
     const report = await run(database, [observations(`${HEADER}\nSYN_SHAER,AAA,2017,1,A,,,,,\n`)]);
     expect(rejectsOf(report)[0]?.hint).toContain('Did you mean SYN_SHARE?');
+    const named = await run(database, [observations(`${HEADER}\nSYN_SHARE,betaland,2017,1,A,,,,,\nSYN_SHARE,감마국,2017,1,A,,,,,\n`)]);
+    expect(rejectsOf(named).map(({ hint }) => hint)).toEqual([expect.stringMatching(/"betaland".* Write BBB\.$/), expect.stringMatching(/"감마국".* Write CCC\.$/)]);
   });
 });
 
 describe('a table that cannot be read is one reject, and is not published even in part', () => {
   const cases: readonly (readonly [string, string | Uint8Array, object, string])[] = [
     ['empty file', '', {}, '1 | - | - | header'],
+    ['a header alone', 'indicator,area,period,value\n\n', {}, '1 | - | - | rows'],
     ['missing column', 'indicator,area,perod,value\nSYN_SHARE,AAA,2017,1\n', {}, '1 | period | indicator,area,perod,value | required column'],
     ['column twice', 'indicator,area,period,value,value\nSYN_SHARE,AAA,2017,1,1\n', {}, '1 | value | indicator,area,period,value,value | unique column'],
     ['declared column absent', 'indicator,area,period,value\nSYN_SHARE,AAA,2017,1\n', { columns: { value: 'Wert' } }, '1 | Wert | indicator,area,period,value | declared column'],
-    ['another delimiter', 'indicator;area;period;value\nSYN_SHARE;AAA;2017;1\n', { columns: { value: 'value' } }, '1 | value | indicator;area;period;value | declared column'],
+    ['another delimiter', 'indicator;area;period;value\nSYN_SHARE;AAA;2017;1\n', { columns: { value: 'value' } }, '1 | - | indicator;area;period;value | delimiter'],
     ['unknown encoding', 'indicator,area,period,value\n', { encoding: 'latin-99' }, '- | - | - | known encoding'],
   ];
   test.each(cases)('%s', async (_name, text, table, told) => {
@@ -172,7 +175,8 @@ describe('a sidecar that is wrong is refused as a whole', () => {
   test.each([
     ['unknown kind', { tables: [{ file: 'o.csv', kind: 'things' }] }, /\/tables\/0\/kind.*observations/],
     ['unknown property', { licence: 'CC' }, /licence/],
-    ['a day that is none', { edition: { code: 'x', title: 'X', accessed: '2026-02-30' } }, /\/edition\/accessed/],
+    ['a day that is none', { edition: { code: 'x', title: 'X', accessed: '2026-02-30' } }, /\/edition\/accessed .*, and is "2026-02-30"/],
+    ['a school year in the place of a month', { edition: { code: 'x', title: 'X', accessed: '2026-02-03', published: '2023-24' } }, /\/edition\/published .*, and is "2023-24"/],
     ['wide without its columns', { tables: [{ file: 'o.csv', kind: 'observations', layout: 'wide' }] }, /wide/],
   ])('%s', async (_name, sidecar, message) => {
     await expect(run(database, [stewardFolder({ ...good, sidecar })])).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) as string });
