@@ -8,7 +8,7 @@ import { limitVariables } from '../graphql/limits/documentLimits.ts';
 import { type AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
 import { wordedError } from './errors.ts';
 import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
-import { playgroundFor, withoutEmpty } from './graphqlAddress.ts';
+import { playgroundFor, trustAccept, variesWith, withoutEmpty } from './graphqlAddress.ts';
 import { type KnownDocuments, readDocument, searchOf } from './persisted/persistedQuery.ts';
 import { plainHeads } from './plainHeads.ts';
 import { questionOf } from './questionKey.ts';
@@ -45,6 +45,7 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
     handler: async (request, reply) => {
       const playground = playgroundFor(request);
       if (playground !== undefined) return reply.header('vary', 'accept').header('cache-control', 'no-store').redirect(playground, 303);
+      trustAccept(request);
       if (request.method === 'GET') request.query = withoutEmpty(request.query as Readonly<Record<string, unknown>>);
       readDocument(request, documents);
       limitVariables(request.body);
@@ -150,7 +151,7 @@ function toKeep({ method }: FastifyRequest, { text, contentType }: PlainAnswer, 
 function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): FastifyReply {
   const { etag, cacheControl, contentType, body } = answer;
   request.kept = answer;
-  void reply.header('cache-control', cacheControl).header('vary', 'accept');
+  void reply.header('cache-control', cacheControl).header('vary', variesWith(request.headers));
   if (etag !== undefined) {
     void reply.header('etag', etag);
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -18,3 +19,17 @@ export function playgroundFor({ method, headers, query }: FastifyRequest): strin
   const asked = Object.entries(query as Parameters).flatMap(([name, value]): [string, string][] => (typeof value === 'string' && (name === 'query' || name === 'variables') ? [[name, value]] : []));
   return asked.length > 0 ? `/playground?${new URLSearchParams(asked).toString()}` : '/playground';
 }
+
+const BY_ACCEPT = 'accept';
+
+/**
+ * Lets a GET through that names the media type of GraphQL's answers, as clients do by themselves. No image, script or link of
+ * a page makes a browser name it, and a page whose own script does so without asking first is told apart by the mode.
+ */
+export function trustAccept({ method, headers }: FastifyRequest): void {
+  const { accept = '', 'sec-fetch-mode': mode = 'cors' } = headers;
+  if (method === 'GET' && mode === 'cors' && accept.includes('application/graphql-response+json')) headers['apollo-require-preflight'] ??= BY_ACCEPT;
+}
+
+/** Heads that an answer rests on. */
+export const variesWith = (heads: IncomingHttpHeaders): string => (heads['apollo-require-preflight'] === BY_ACCEPT ? 'accept, sec-fetch-mode' : 'accept');

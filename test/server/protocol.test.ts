@@ -1,3 +1,4 @@
+import { get as httpGet } from 'node:http';
 import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,7 +36,7 @@ describe('a question', () => {
   });
 
   test.each([
-    ['a GET that a foreign page could make', 'GET', {}, undefined],
+    ['a GET that a foreign page could make', 'GET', { accept: '*/*' }, undefined],
     ['a POST that a foreign page could make', 'POST', { 'content-type': 'text/plain' }, JSON.stringify({ query: QUESTION })],
     ['a form', 'POST', { 'content-type': 'application/x-www-form-urlencoded' }, 'query=%7B__typename%7D'],
     ['another media type', 'POST', { 'content-type': 'application/xml' }, '<query/>'],
@@ -64,6 +65,18 @@ describe('a question', () => {
     expect(JSON.stringify(await answer('&operationName=null'))).toContain('Unknown operation named \\"null\\"');
   });
 
+  test('by GET needs no head beside the Accept that clients of GraphQL over HTTP send by themselves', async () => {
+    const address = `${server.url}/graphql?query=${encodeURIComponent(QUESTION)}&by=accept`;
+    const get = async (mode: Record<string, string>): Promise<unknown[]> => {
+      // Node's fetch says that its mode is cors, as that of a browser does.
+      const { status, vary, text } = await plainGet(address, { accept: 'application/graphql-response+json, application/json', ...mode });
+      return [status, vary, (JSON.parse(text) as { data?: unknown }).data];
+    };
+    for (const _again of [1, 2]) expect(await get({})).toEqual([200, 'accept, sec-fetch-mode', ANSWER.data]);
+    // What is kept for one who may ask is not given to one who may not.
+    expect((await get({ 'sec-fetch-mode': 'no-cors' }))[0]).toBe(400);
+  });
+
   test('opened in a browser leads to the playground, for nothing is shown that another server sends', async () => {
     const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
     const open = async (search: string): Promise<unknown[]> => {
@@ -88,6 +101,15 @@ describe('a question', () => {
     expect([status, body.errors?.[0]?.extensions['code']]).toEqual([413, 'QUERY_TOO_COMPLEX']);
   });
 });
+
+function plainGet(address: string, headers: Record<string, string>): Promise<{ status: number | undefined; vary: string | undefined; text: string }> {
+  return new Promise((done, failed) => {
+    httpGet(address, { headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (piece: string) => (text += piece)).on('end', () => done({ status: response.statusCode, vary: response.headers.vary, text }));
+    }).on('error', failed);
+  });
+}
 
 const LENGTH = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
 const SECOND = 'GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n';
