@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { LARGEST_OBSERVATION_PAGE, readPage } from '../domain/page.ts';
+import { asksFiguresAlone } from './askedFigures.ts';
 import type { AtlasContext } from './context.ts';
 import type { ObservationFilter } from './inputs/filters.input.ts';
 import type { ForwardPageArgs } from './inputs/page.args.ts';
@@ -13,6 +15,7 @@ export interface OwnRequest {
   readonly releaseNumber: number;
   readonly filter: ObservationFilter;
   readonly page: ForwardPageArgs;
+  readonly info: GraphQLResolveInfo;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface OwnRequest {
  */
 export async function ownObservations(context: AtlasContext, request: OwnRequest): Promise<Connection<ReleasedObservation>> {
   const { by, owner, releaseNumber, filter } = request;
-  const query = selectObservations(context.catalogue(releaseNumber), filter);
+  const query = { ...selectObservations(context.catalogue(releaseNumber), filter), figuresAlone: asksFiguresAlone(request.info) };
   const page = readPage(request.page, LARGEST_OBSERVATION_PAGE);
   const order = { field: by === 'area' ? ('AREA' as const) : ('INDICATOR' as const), descending: false };
   const { observations } = context.atlas;

@@ -18,6 +18,8 @@ export interface ObservationQuery {
   readonly hasValue: boolean | null;
   /** True where the editions are all of a release, so that they narrow next to nothing. */
   readonly everyEdition?: boolean;
+  /** True where the rows of a page need no other columns than those of FIGURE_COLUMNS; the others are then undefined. */
+  readonly figuresAlone?: boolean;
 }
 
 export interface Condition {
@@ -25,9 +27,14 @@ export interface Condition {
   readonly values: readonly SqlValue[];
 }
 
+/** The columns that say what a row is about and what its figure is. */
+const FIGURE_COLUMNS = 'id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason"';
+
 /** The columns of a plain row, under the names of ObservationRow. */
-export const OBSERVATION_COLUMNS = `id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status,
-  missing_reason as "missingReason", warnings, source_id as "sourceId", locator`;
+export const OBSERVATION_COLUMNS = `${FIGURE_COLUMNS}, breakdown, decimal_value as "decimalValue", currency, warnings, source_id as "sourceId", locator`;
+
+/** Half of what a short page takes is making objects of its rows. */
+const columnsOf = ({ figuresAlone }: ObservationQuery): string => (figuresAlone ? FIGURE_COLUMNS : OBSERVATION_COLUMNS);
 
 const COUNTS_KEPT = 2000;
 /** Rows from which on counting takes longer than the rest of a page. */
@@ -42,12 +49,20 @@ const among = (column: string, list: readonly SqlValue[] | null): Condition[] =>
   return [{ sql: `${column} in (${list.map(() => '?').join(', ')})`, values: list }];
 };
 
-/** The conditions of a query, joined by and. */
-export function conditionsOf(query: ObservationQuery): Condition {
+/** Numbers that have no gap between them, as two bounds. */
+function bounded(column: string, numbers: readonly number[]): Condition[] {
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return last - first + 1 === new Set(numbers).size ? [{ sql: `${column} between ? and ?`, values: [first, last] }] : among(column, numbers);
+}
+
+// All editions of a release are nearly all rows: an index over them would be read whole and sorted anew. With a sign
+// before it the column is no longer one that an index could be taken for, in either database.
+const editionColumn = ({ everyEdition }: ObservationQuery): string => (everyEdition ? '+edition_id' : 'edition_id');
+
+/** The conditions of a query, joined by and; `editions` is that of its editions. */
+export function conditionsOf(query: ObservationQuery, editions: readonly Condition[] = among(editionColumn(query), query.editionIds)): Condition {
   const parts: Condition[] = [
-    // All editions of a release are nearly all rows: an index over them would be read whole and sorted anew. With a sign
-    // before it the column is no longer one that an index could be taken for, in either database.
-    ...among(query.everyEdition ? '+edition_id' : 'edition_id', query.editionIds),
+    ...editions,
     ...among('area', query.areas),
     ...among('indicator', query.indicators),
     ...among('status', query.statuses),
@@ -76,11 +91,16 @@ export class ObservationRepository {
     this.#database = database;
   }
 
+  /** SQLite sorts a list anew for each statement; PostgreSQL would take two bounds to leave so few rows that it sorts them. */
+  #conditionsOf(query: ObservationQuery): Condition {
+    return conditionsOf(query, query.everyEdition && this.#database.dialect === 'sqlite' ? bounded(editionColumn(query), query.editionIds) : undefined);
+  }
+
   /** A page of observations by keyset: as quick deep in the list as at its beginning. */
   async page(query: ObservationQuery, order: ObservationOrder, request: PageRequest): Promise<Page<ObservationRow>> {
     const keyset = keysetOf(order, query.hasValue === true);
     const read = (cursor: string | null): CursorKey[] => (cursor === null ? [] : readCursor(cursor, keyset.name, keyset.keys.map((key) => key.kind)));
-    const list: ReadList = { condition: conditionsOf(query), keys: keyset.keys, cursor: read(request.cursor), until: read(request.until) };
+    const list: ReadList = { condition: this.#conditionsOf(query), keys: keyset.keys, cursor: read(request.cursor), until: read(request.until) };
     const { condition, keys, cursor, until } = this.#database.dialect === 'postgresql' && order.field === 'SOURCE' ? alongIndicator(query, list) : list;
     const bounds = [
       ...keyBound(keys, cursor, keyset.descending === request.backwards ? '>' : '<'),
@@ -88,7 +108,7 @@ export class ObservationRepository {
     ];
     const direction = keyset.descending === request.backwards ? 'asc' : 'desc';
     const where = [condition, ...bounds].map((part) => part.sql).join(' and ');
-    const sql = `select ${OBSERVATION_COLUMNS} from observation where ${where} order by ${keys.map((key) => `${key.sql} ${direction}`).join(', ')} limit ?`;
+    const sql = `select ${columnsOf(query)} from observation where ${where} order by ${keys.map((key) => `${key.sql} ${direction}`).join(', ')} limit ?`;
     const found = await this.#database.rows<ObservationRow>(sql, [...condition.values, ...bounds.flatMap((bound) => bound.values), request.size + 1]);
     const rows = found.slice(0, request.size);
     const more = found.length > request.size;
@@ -107,7 +127,7 @@ export class ObservationRepository {
     const key = JSON.stringify(query);
     const known = this.#counts.get(key);
     if (known !== undefined) return known;
-    const { sql, values } = conditionsOf(query);
+    const { sql, values } = this.#conditionsOf(query);
     const [row] = await this.#database.rows<{ n: number | string }>(`select count(*) as n from observation where ${sql}`, values);
     const count = Number(row?.n ?? 0);
     if (count >= LONG_COUNT) this.#counts.set(key, count);
@@ -116,27 +136,27 @@ export class ObservationRepository {
 
   /** Counts for each value of a column, in one statement. */
   async countBy(column: 'area' | 'indicator', query: ObservationQuery): Promise<ReadonlyMap<string, number>> {
-    const { sql, values } = conditionsOf(query);
+    const { sql, values } = this.#conditionsOf(query);
     const rows = await this.#database.rows<{ key: string; n: number | string }>(`select ${column} as key, count(*) as n from observation where ${sql} group by ${column}`, values);
     return new Map(rows.map((row) => [row.key, Number(row.n)]));
   }
 
   /** The first rows for each value of a column in the order of the list, in one statement. */
   async firstBy(column: 'area' | 'indicator', query: ObservationQuery, size: number): Promise<ObservationRow[]> {
-    const { sql, values } = conditionsOf(query);
+    const { sql, values } = this.#conditionsOf(query);
     const keys = keysetOf({ field: column === 'area' ? 'AREA' : 'INDICATOR', descending: false }, false).keys.map((key) => key.sql).join(', ');
     const owners = column === 'area' ? query.areas : query.indicators;
     // The first rows of one are read off an index; numbering them would read them all.
-    if (owners?.length === 1) return this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where ${sql} order by ${keys} limit ?`, [...values, size]);
+    if (owners?.length === 1) return this.#database.rows<ObservationRow>(`select ${columnsOf(query)} from observation where ${sql} order by ${keys} limit ?`, [...values, size]);
     return this.#database.rows<ObservationRow>(
-      `select * from (select ${OBSERVATION_COLUMNS}, row_number() over (partition by ${column} order by ${keys}) as place from observation where ${sql}) numbered where place <= ? order by ${column}, place`,
+      `select * from (select ${columnsOf(query)}, row_number() over (partition by ${column} order by ${keys}) as place from observation where ${sql}) numbered where place <= ? order by ${column}, place`,
       [...values, size],
     );
   }
 
   /** The first rows of each indicator in each area, oldest first, in one statement. */
   async firstOfSeries(query: ObservationQuery, size: number): Promise<ObservationRow[]> {
-    const { sql, values } = conditionsOf(query);
+    const { sql, values } = this.#conditionsOf(query);
     return this.#database.rows<ObservationRow>(
       `select * from (select ${OBSERVATION_COLUMNS}, row_number() over (partition by indicator, area order by period_sort, id) as place from observation where ${sql}) numbered where place <= ? order by indicator, area, place`,
       [...values, size],
@@ -145,14 +165,14 @@ export class ObservationRepository {
 
   /** How many rows each indicator has in each area, in one statement. */
   async countSeries(query: ObservationQuery): Promise<SeriesCount[]> {
-    const { sql, values } = conditionsOf(query);
+    const { sql, values } = this.#conditionsOf(query);
     const rows = await this.#database.rows<{ indicator: string; area: string; n: number | string }>(`select indicator, area, count(*) as n from observation where ${sql} group by indicator, area`, values);
     return rows.map(({ indicator, area, n }) => ({ indicator, area, count: Number(n) }));
   }
 
   /** Every observation with a value of the newest period that has one, for each area and indicator; the whole, not its parts. */
   async latest(query: ObservationQuery): Promise<ObservationRow[]> {
-    const { sql, values } = conditionsOf({ ...query, latest: null, hasValue: true });
+    const { sql, values } = this.#conditionsOf({ ...query, latest: null, hasValue: true });
     return this.#database.rows<ObservationRow>(
       `select * from (select ${OBSERVATION_COLUMNS}, dense_rank() over (partition by indicator, area order by period_sort desc) as age from observation where ${sql} and breakdown = '') newest where age = 1 order by id`,
       values,
@@ -173,7 +193,7 @@ export class ObservationRepository {
 
   /** Every observation of a grid of areas and indicators between two periods, the whole and not its parts; of amounts in several currencies, one for each. */
   async grid(query: ObservationQuery): Promise<ObservationRow[]> {
-    const { sql, values } = conditionsOf(query);
+    const { sql, values } = this.#conditionsOf(query);
     return this.#database.rows<ObservationRow>(`select ${OBSERVATION_COLUMNS} from observation where ${sql} and ${WHOLE} order by indicator, area, period_sort, id`, values);
   }
 

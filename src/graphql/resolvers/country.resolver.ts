@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Catalogue } from '../../database/catalogue.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { Agency } from '../../entities/agency.entity.ts';
@@ -89,8 +90,9 @@ export class CountryResolver {
     @Arg('periods', () => PeriodRange, { nullable: true, description: 'Of these periods.' }) periods: PeriodRange | null,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() context: AtlasContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ReleasedObservation>> {
-    return ownObservations(context, { by: 'area', owner: country.code, releaseNumber: country.releaseNumber, filter: { indicators, periods }, page });
+    return ownObservations(context, { by: 'area', owner: country.code, releaseNumber: country.releaseNumber, filter: { indicators, periods }, page, info });
   }
 
   @FieldResolver(() => [Observation], { description: 'The newest observation with a value of each of these indicators, the preferred edition where several give it; an indicator without one is left out.' })

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Catalogue } from '../../database/catalogue.ts';
 import { AtlasError } from '../../domain/errors.ts';
@@ -69,8 +70,9 @@ export class IndicatorResolver {
     @Arg('periods', () => PeriodRange, { nullable: true, description: 'Of these periods.' }) periods: PeriodRange | null,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() context: AtlasContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ReleasedObservation>> {
-    return ownObservations(context, { by: 'indicator', owner: indicator.code, releaseNumber: indicator.releaseNumber, filter: { areas, groups, periods }, page });
+    return ownObservations(context, { by: 'indicator', owner: indicator.code, releaseNumber: indicator.releaseNumber, filter: { areas, groups, periods }, page, info });
   }
 }
 

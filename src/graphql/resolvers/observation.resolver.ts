@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { breakdownKey } from '../../database/catalogue.ts';
 import { LARGEST_OBSERVATION_PAGE, readPage } from '../../domain/page.ts';
@@ -7,6 +8,7 @@ import { Area } from '../../entities/area.interface.ts';
 import { LangArg } from '../../entities/localisedField.ts';
 import { Indicator } from '../../entities/indicator.entity.ts';
 import { nodeId } from '../../entities/node.interface.ts';
+import { asksFiguresAlone } from '../askedFigures.ts';
 import type { AtlasContext } from '../context.ts';
 import { ObservationFilter, ObservationOrderInput } from '../inputs/filters.input.ts';
 import { PageArgs } from '../inputs/page.args.ts';
@@ -28,9 +30,10 @@ export class ObservationResolver {
     @Arg('orderBy', () => ObservationOrderInput, { nullable: true, description: 'Order of the list.' }) orderBy: ObservationOrderInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: AtlasContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ReleasedObservation>> {
     const catalogue = await context.pin(page.asOf);
-    const query = selectObservations(catalogue, filter);
+    const query = { ...selectObservations(catalogue, filter), figuresAlone: asksFiguresAlone(info) };
     const order = { field: orderBy?.field ?? ('SOURCE' as const), descending: orderBy?.direction === 'DESC' };
     const { observations } = context.atlas;
     const found = await observations.page(query, order, readPage(page, LARGEST_OBSERVATION_PAGE));

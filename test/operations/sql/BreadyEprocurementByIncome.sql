@@ -1,33 +1,33 @@
 -- 8 statements
-select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
+select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason"
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...)
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...)
   order by case when value is null then 0 else 1 end desc, coalesce(value, 0) desc, id desc
   limit ?;
-select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
+select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason"
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...)
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...)
   order by case when value is null then 0 else 1 end desc, coalesce(value, 0) desc, id desc
   limit ?;
-select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
+select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason"
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...)
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...)
   order by case when value is null then 0 else 1 end desc, coalesce(value, 0) desc, id desc
   limit ?;
-select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
+select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason"
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...)
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...)
   order by case when value is null then 0 else 1 end desc, coalesce(value, 0) desc, id desc
   limit ?;
 select count(*) as n
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...);
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...);
 select count(*) as n
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...);
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...);
 select count(*) as n
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...);
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...);
 select count(*) as n
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...);
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...);

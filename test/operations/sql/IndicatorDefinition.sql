@@ -1,12 +1,12 @@
 -- 2 statements
 select *
-  from (select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator, row_number() over (partition by indicator
+  from (select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason", row_number() over (partition by indicator
   order by indicator, area, period_sort, id) as place
   from observation
-  where +edition_id in (?, ...) and indicator in (?, ...)) numbered
+  where +edition_id between ? and ? and indicator in (?, ...)) numbered
   where place <= ?
   order by indicator, place;
 select indicator as key, count(*) as n
   from observation
-  where +edition_id in (?, ...) and indicator in (?, ...)
+  where +edition_id between ? and ? and indicator in (?, ...)
   group by indicator;

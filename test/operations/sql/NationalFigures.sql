@@ -1,9 +1,9 @@
 -- 2 statements
-select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
+select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason", breakdown, decimal_value as "decimalValue", currency, warnings, source_id as "sourceId", locator
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...)
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...)
   order by period_sort asc, indicator asc, area asc, id asc
   limit ?;
 select count(*) as n
   from observation
-  where +edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...);
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...);

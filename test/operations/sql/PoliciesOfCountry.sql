@@ -1,6 +1,6 @@
 -- 2 statements
 select *
-  from (select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator, row_number() over (partition by indicator, area
+  from (select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason", breakdown, decimal_value as "decimalValue", currency, warnings, source_id as "sourceId", locator, row_number() over (partition by indicator, area
   order by period_sort, id) as place
   from observation
   where edition_id in (?, ...) and area in (?, ...) and indicator in (?, ...)) numbered

@@ -1,5 +1,5 @@
 -- 3 statements
-select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
+select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason", breakdown, decimal_value as "decimalValue", currency, warnings, source_id as "sourceId", locator
   from observation
   where edition_id in (?, ...)
   order by indicator asc, area asc, period_sort asc, id asc

@@ -1,10 +1,10 @@
 -- 2 statements
-select id, edition_id as "editionId", indicator, area, period, breakdown, value, decimal_value as "decimalValue", currency, status, missing_reason as "missingReason", warnings, source_id as "sourceId", locator
+select id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason"
   from observation
-  where +edition_id in (?, ...) and indicator in (?, ...)
+  where +edition_id between ? and ? and indicator in (?, ...)
   order by indicator, area, period_sort, id
   limit ?;
 select indicator as key, count(*) as n
   from observation
-  where +edition_id in (?, ...) and indicator in (?, ...)
+  where +edition_id between ? and ? and indicator in (?, ...)
   group by indicator;
