@@ -41,8 +41,8 @@ export interface Rounds {
   readonly seconds: number;
 }
 
-/** Every server has answered so often, on all of its threads, before its answers are counted: compilers learn by repetition. */
-const WARM_UP = { connections: 4, seconds: 6, most: 500 };
+/** Every server answers for so long, on all of its threads, before its answers are counted: compilers learn by repetition, and a kept answer takes few of its instructions. */
+const WARM_UP = { connections: 4, seconds: 2.5, most: 20_000 };
 
 interface Round extends Measured {
   readonly processorMs: number;
