@@ -104,3 +104,16 @@ test('the introspection of GraphiQL and of other clients is answered', async () 
 test('a good question is answered as before', async () => {
   expect((await server.ask('{country(code:"KOR"){code}}')).body).toEqual({ data: { country: { code: 'KOR' } } });
 });
+
+// Each field counts one, and what is below a list as often as the list may be long: 1 + (1 + 1), and 1 + (1 + 10 x 1).
+test.each([
+  ['{country(code:"KOR"){code name}}', 3],
+  ['{countries(first:10){nodes{code}}}', 12],
+])('the cost of an answer is told to who asks for it: %s', async (query, cost) => {
+  const asked = async (extensions: unknown): Promise<unknown> => (await server.send(JSON.stringify({ query, extensions }))).body;
+  expect(await asked({ cost: true })).toMatchObject({ data: {}, extensions: { cost } });
+  for (const extensions of [undefined, null, {}, { cost: false }, { cost: null }, { other: true }]) expect(await asked(extensions)).not.toHaveProperty('extensions');
+  expect(await asked({ cost: 'yes' })).toMatchObject({ errors: [{ message: expect.stringContaining('extensions.cost is "yes"'), extensions: { code: 'BAD_USER_INPUT' } }] });
+  const address = new URL(`/graphql?${new URLSearchParams({ query, extensions: '{"cost":true}' })}`, server.url);
+  expect(await (await fetch(address, { headers: { 'apollo-require-preflight': 'true' } })).json()).toMatchObject({ data: {}, extensions: { cost } });
+});

@@ -1,6 +1,7 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
+import { AtlasError } from '../../domain/errors.ts';
 import { asGraphQLError, type DefectLog, errorFormatter } from './formatError.ts';
 import type { AtlasContext } from '../context.ts';
 import { DOCUMENT_LIMITS, limitDocument, limitVariables } from '../limits/documentLimits.ts';
@@ -9,9 +10,21 @@ import { documentStore } from './documentStore.ts';
 import { refuseCostly } from './operationCost.ts';
 import { answerText, planPlugin } from './plannedExecution.ts';
 
-/** Works out what an operation may cost when its variables are known, and refuses it before anything is read. */
+function extend({ body }: GraphQLResponse, extensions: Readonly<Record<string, unknown>>): void {
+  if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, ...extensions };
+}
+
+/** True where a request asks to be told its cost, by `"extensions": { "cost": true }`. */
+function asksCost(extensions: Readonly<Record<string, unknown>> | undefined): boolean {
+  const asked = extensions?.['cost'] ?? false;
+  if (typeof asked !== 'boolean') throw AtlasError.badInput(`extensions.cost is ${JSON.stringify(asked).slice(0, 80)}; give true to be told the cost of the answer, or leave it out.`, { value: asked });
+  return asked;
+}
+
+/** Works out what an operation may cost when its variables are known, refuses what costs too much before anything is read, and tells the cost to who asks. */
 const costPlugin: ApolloServerPlugin<AtlasContext> = {
   async requestDidStart() {
+    let told: number | undefined;
     return {
       async didResolveOperation({ document, operation, request, schema }) {
         // graphql-js would call it a failure of the schema, which reads as a defect of ours.
@@ -19,10 +32,15 @@ const costPlugin: ApolloServerPlugin<AtlasContext> = {
         try {
           limitDocument(document);
           limitVariables(request.variables);
-          if (operation) refuseCostly({ schema, document, operation }, request.variables ?? {});
+          const isAsked = asksCost(request.extensions);
+          const cost = operation ? refuseCostly({ schema, document, operation }, request.variables ?? {}) : undefined;
+          if (isAsked) told = cost;
         } catch (error) {
           throw asGraphQLError(error);
         }
+      },
+      async willSendResponse({ response }) {
+        if (told !== undefined) extend(response, { cost: told });
       },
     };
   },
@@ -33,8 +51,7 @@ const fallbackPlugin: ApolloServerPlugin<AtlasContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
-        if (response.body.kind !== 'single' || contextValue.fallbacks.length === 0) return;
-        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, fallbacks: contextValue.fallbacks };
+        if (contextValue.fallbacks.length > 0) extend(response, { fallbacks: contextValue.fallbacks });
       },
     };
   },

@@ -13,11 +13,12 @@ function variablesOf({ schema, operation }: AskedOperation, given: Readonly<Reco
   return getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? given;
 }
 
-/** Works out what an operation may cost with these variables, and refuses it before anything is read. */
-export function refuseCostly(asked: AskedOperation, given: Readonly<Record<string, unknown>>): void {
+/** Works out what an operation may cost with these variables, and refuses one that costs too much before anything is read. */
+export function refuseCostly(asked: AskedOperation, given: Readonly<Record<string, unknown>>): number {
   const { schema, document, operation } = asked;
   const fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
   const cost = queryCost(operation, { schema, fragments, variables: variablesOf(asked, given) });
   measured('cost', '', cost);
   limitCost(cost);
+  return cost;
 }
