@@ -9,8 +9,9 @@ reason, interval, settings). With fewer cases than the minimum there is no value
 tender or the award, as the formula's \`year\` says, never of the release. [cardinal.md](cardinal.md) compares the red flags with
 those of another tool, rule by rule.
 
-Codes of other schemes are given where their list was read. MAPS has quantitative indicators too, but the list of their numbers could
-not be read from a source, so no code of MAPS is given rather than one from memory.
+Codes of other schemes are given where their list was read. Of MAPS the four pillars were (mapsinitiative.org), and an indicator names
+the one it belongs to by its title; the numbers of the quantitative indicators below them could not be read from a source, and none is
+given from memory. What MAPS calls a red flag is a gap that blocks a reform, so those of single contracts name no pillar.
 `;
 
 const row = (name: string, value: string | null): string[] => (value === null || value === '' ? [] : [`| ${name} | ${value.replaceAll('|', '\\|')} |`]);

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { notCancelled } from '../populations.ts';
 
 export const amendedShare: ContractIndicator = {
@@ -19,5 +20,5 @@ export const amendedShare: ContractIndicator = {
   requiredPaths: ['contracts/amendments/id', 'contracts/dateSigned'],
   minimumCases: 10,
   exclusions: { en: 'Publications that never list amendments.', ko: '변경을 전혀 싣지 않는 공개 자료.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U056', note: 'its complement' }, { scheme: 'OCP_RED_FLAG', code: 'R064' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U056', note: 'its complement' }, { scheme: 'OCP_RED_FLAG', code: 'R064' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { awardStatusMissing, awarded } from '../populations.ts';
 
 export const awardedValue: ContractIndicator = {
@@ -19,5 +20,5 @@ export const awardedValue: ContractIndicator = {
   requiredPaths: ['awards/value/amount', 'awards/value/currency', 'awards/date', 'awards/status'],
   minimumCases: 1,
   exclusions: { en: 'Awards that are pending, cancelled or unsuccessful; values of zero.', ko: '대기·취소·유찰 낙찰과 0인 금액.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U006' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U006' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 
 export const buyers: ContractIndicator = {
   code: 'OCDS_BUYERS',
@@ -18,5 +19,5 @@ export const buyers: ContractIndicator = {
   requiredPaths: ['buyer/id'],
   minimumCases: 1,
   exclusions: null,
-  crosswalk: [{ scheme: 'OCP', code: 'U002' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U002' }, MAPS_OPERATIONS],
 };

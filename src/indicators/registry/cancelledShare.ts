@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { endedOrUnknown, hasTender } from '../populations.ts';
 
 export const cancelledShare: ContractIndicator = {
@@ -19,5 +20,5 @@ export const cancelledShare: ContractIndicator = {
   requiredPaths: ['tender/status'],
   minimumCases: 10,
   exclusions: { en: 'Tenders that are planned or active.', ko: '계획 중이거나 진행 중인 입찰.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U063' }, { scheme: 'OCP', code: 'U007' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U063' }, { scheme: 'OCP', code: 'U007' }, MAPS_OPERATIONS],
 };

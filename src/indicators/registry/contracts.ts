@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { notCancelled } from '../populations.ts';
 
 export const contracts: ContractIndicator = {
@@ -19,5 +20,5 @@ export const contracts: ContractIndicator = {
   requiredPaths: ['contracts/id', 'contracts/dateSigned'],
   minimumCases: 1,
   exclusions: { en: 'Cancelled contracts.', ko: '취소된 계약.' },
-  crosswalk: [],
+  crosswalk: [MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { notCancelled } from '../populations.ts';
 
 export const contractsByMonth: ContractIndicator = {
@@ -19,5 +20,5 @@ export const contractsByMonth: ContractIndicator = {
   requiredPaths: ['contracts/dateSigned'],
   minimumCases: 10,
   exclusions: { en: 'Cancelled contracts.', ko: '취소된 계약.' },
-  crosswalk: [],
+  crosswalk: [MAPS_OPERATIONS],
 };

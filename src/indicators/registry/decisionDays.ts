@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { awardStatusMissing, awarded, competitiveOrUnknown, methodMissing } from '../populations.ts';
 
 export const decisionDays: ContractIndicator = {
@@ -19,5 +20,5 @@ export const decisionDays: ContractIndicator = {
   requiredPaths: ['tender/tenderPeriod/endDate', 'awards/date', 'tender/procurementMethod'],
   minimumCases: 10,
   exclusions: { en: 'Limited and direct procedures; awards dated before the tender closed are told as not computable.', ko: '지명·수의 절차. 마감 전 낙찰일은 계산 불가로 밝힌다.' },
-  crosswalk: [{ scheme: 'SMS', code: 'Decision speed' }, { scheme: 'OCP', code: 'U060' }, { scheme: 'OCP_RED_FLAG', code: 'R061' }, { scheme: 'OCP_RED_FLAG', code: 'R062' }],
+  crosswalk: [{ scheme: 'SMS', code: 'Decision speed' }, { scheme: 'OCP', code: 'U060' }, { scheme: 'OCP_RED_FLAG', code: 'R061' }, { scheme: 'OCP_RED_FLAG', code: 'R062' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_TRANSPARENCY } from '../mapsPillars.ts';
 
 export const fieldsFilled: ContractIndicator = {
   code: 'OCDS_FIELDS_FILLED',
@@ -18,5 +19,5 @@ export const fieldsFilled: ContractIndicator = {
   requiredPaths: ['ocid'],
   minimumCases: 1,
   exclusions: null,
-  crosswalk: [],
+  crosswalk: [MAPS_TRANSPARENCY],
 };

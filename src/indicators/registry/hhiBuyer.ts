@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { supplierMissing } from '../populations.ts';
 
 export const hhiBuyer: ContractIndicator = {
@@ -19,5 +20,5 @@ export const hhiBuyer: ContractIndicator = {
   requiredPaths: ['buyer/id', 'awards/suppliers/id', 'awards/value/amount', 'awards/date'],
   minimumCases: 10,
   exclusions: { en: 'Awards with several suppliers, whose parts are not known.', ko: '몫을 알 수 없는 공동 낙찰.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U034', note: 'related' }, { scheme: 'OCP_RED_FLAG', code: 'R051' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U034', note: 'related' }, { scheme: 'OCP_RED_FLAG', code: 'R051' }, MAPS_OPERATIONS],
 };

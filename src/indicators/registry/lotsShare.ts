@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { hasTender } from '../populations.ts';
 
 export const lotsShare: ContractIndicator = {
@@ -19,5 +20,5 @@ export const lotsShare: ContractIndicator = {
   requiredPaths: ['tender/lots/id'],
   minimumCases: 10,
   exclusions: { en: 'Publications that never list lots.', ko: '로트를 전혀 싣지 않는 공개 자료.' },
-  crosswalk: [{ scheme: 'SMS', code: 'Procedures divided into lots' }],
+  crosswalk: [{ scheme: 'SMS', code: 'Procedures divided into lots' }, MAPS_OPERATIONS],
 };

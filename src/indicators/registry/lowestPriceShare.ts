@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 
 export const lowestPriceShare: ContractIndicator = {
   code: 'OCDS_LOWEST_PRICE_SHARE',
@@ -18,5 +19,5 @@ export const lowestPriceShare: ContractIndicator = {
   requiredPaths: ['bids/details/id', 'bids/details/status', 'bids/details/value/amount', 'awards/suppliers/id'],
   minimumCases: 10,
   exclusions: { en: 'Processes with one bid or without an active award.', ko: '입찰서가 하나이거나 유효한 낙찰이 없는 과정.' },
-  crosswalk: [],
+  crosswalk: [MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 
 export const newSupplierShare: ContractIndicator = {
   code: 'OCDS_NEW_SUPPLIER_SHARE',
@@ -18,5 +19,5 @@ export const newSupplierShare: ContractIndicator = {
   requiredPaths: ['awards/suppliers/id', 'awards/date'],
   minimumCases: 10,
   exclusions: { en: 'The first year of the data, in which every supplier would be new.', ko: '모든 업체가 신규가 되는 자료의 첫 연도.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U027' }, { scheme: 'OCP', code: 'U030' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U027' }, { scheme: 'OCP', code: 'U030' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { hasTender, methodMissing } from '../populations.ts';
 
 export const noCallShare: ContractIndicator = {
@@ -19,5 +20,5 @@ export const noCallShare: ContractIndicator = {
   requiredPaths: ['tender/procurementMethod'],
   minimumCases: 10,
   exclusions: null,
-  crosswalk: [{ scheme: 'SMS', code: 'No calls for bids' }, { scheme: 'OCP', code: 'U010' }],
+  crosswalk: [{ scheme: 'SMS', code: 'No calls for bids' }, { scheme: 'OCP', code: 'U010' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { hasTender, methodMissing } from '../populations.ts';
 
 export const openShare: ContractIndicator = {
@@ -19,5 +20,5 @@ export const openShare: ContractIndicator = {
   requiredPaths: ['tender/procurementMethod'],
   minimumCases: 10,
   exclusions: null,
-  crosswalk: [{ scheme: 'OCP', code: 'U011' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U011' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { awardStatusMissing, awarded, methodMissing } from '../populations.ts';
 
 export const openValueShare: ContractIndicator = {
@@ -19,5 +20,5 @@ export const openValueShare: ContractIndicator = {
   requiredPaths: ['tender/procurementMethod', 'awards/value/amount', 'awards/date'],
   minimumCases: 10,
   exclusions: { en: 'Values of zero.', ko: '0인 금액.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U013' }, { scheme: 'OCP', code: 'U014' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U013' }, { scheme: 'OCP', code: 'U014' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { hasTender } from '../populations.ts';
 
 export const priceCriteriaShare: ContractIndicator = {
@@ -19,5 +20,5 @@ export const priceCriteriaShare: ContractIndicator = {
   requiredPaths: ['tender/awardCriteria'],
   minimumCases: 10,
   exclusions: null,
-  crosswalk: [{ scheme: 'SMS', code: 'Award criteria' }],
+  crosswalk: [{ scheme: 'SMS', code: 'Award criteria' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { awardStatusMissing, awarded } from '../populations.ts';
 
 export const priceSavings: ContractIndicator = {
@@ -19,5 +20,5 @@ export const priceSavings: ContractIndicator = {
   requiredPaths: ['tender/value/amount', 'tender/value/currency', 'awards/value/amount', 'awards/date'],
   minimumCases: 10,
   exclusions: { en: 'Processes of several lots, of which some may not have been awarded.', ko: '일부 로트가 낙찰되지 않았을 수 있는 여러 로트의 과정.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U069' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U069' }, MAPS_OPERATIONS],
 };

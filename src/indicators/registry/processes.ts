@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 
 export const processes: ContractIndicator = {
   code: 'OCDS_PROCESSES',
@@ -18,5 +19,5 @@ export const processes: ContractIndicator = {
   requiredPaths: ['ocid'],
   minimumCases: 1,
   exclusions: null,
-  crosswalk: [{ scheme: 'OCP', code: 'U001' }, { scheme: 'OCP', code: 'U005' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U001' }, { scheme: 'OCP', code: 'U005' }, MAPS_OPERATIONS],
 };

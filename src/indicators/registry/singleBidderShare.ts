@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { competitiveOrUnknown, methodMissing } from '../populations.ts';
 
 export const singleBidderShare: ContractIndicator = {
@@ -19,5 +20,5 @@ export const singleBidderShare: ContractIndicator = {
   requiredPaths: ['tender/procurementMethod', 'tender/numberOfTenderers'],
   minimumCases: 10,
   exclusions: { en: 'Limited and direct procedures, where one tenderer is the rule. Countries that must tender again after a single bid are not comparable.', ko: '단독 참여가 원칙인 지명·수의 절차. 단독입찰이면 재공고해야 하는 나라는 비교할 수 없다.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U015' }, { scheme: 'SMS', code: 'Single bidder' }, { scheme: 'OCP_RED_FLAG', code: 'R018' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U015' }, { scheme: 'SMS', code: 'Single bidder' }, { scheme: 'OCP_RED_FLAG', code: 'R018' }, MAPS_OPERATIONS],
 };

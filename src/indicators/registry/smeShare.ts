@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 
 export const smeShare: ContractIndicator = {
   code: 'OCDS_SME_SUPPLIER_SHARE',
@@ -18,5 +19,5 @@ export const smeShare: ContractIndicator = {
   requiredPaths: ['parties/details/scale', 'awards/suppliers/id', 'awards/date'],
   minimumCases: 10,
   exclusions: null,
-  crosswalk: [{ scheme: 'SMS', code: 'SME contractors' }],
+  crosswalk: [{ scheme: 'SMS', code: 'SME contractors' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { competitiveOrUnknown, hasTender, methodMissing, submissionNeeds } from '../populations.ts';
 
 export const submissionDays: ContractIndicator = {
@@ -19,5 +20,5 @@ export const submissionDays: ContractIndicator = {
   requiredPaths: ['tender/tenderPeriod/startDate', 'tender/tenderPeriod/endDate', 'tender/procurementMethod'],
   minimumCases: 10,
   exclusions: { en: 'Limited and direct procedures; periods that end before they begin.', ko: '지명·수의 절차와 끝이 시작보다 앞선 기간.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U059' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U059' }, MAPS_OPERATIONS],
 };

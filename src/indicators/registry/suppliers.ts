@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 
 export const suppliers: ContractIndicator = {
   code: 'OCDS_SUPPLIERS',
@@ -18,5 +19,5 @@ export const suppliers: ContractIndicator = {
   requiredPaths: ['awards/suppliers/id', 'awards/date'],
   minimumCases: 1,
   exclusions: null,
-  crosswalk: [{ scheme: 'OCP', code: 'U004' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U004' }, MAPS_OPERATIONS],
 };

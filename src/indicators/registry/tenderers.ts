@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 
 export const tenderers: ContractIndicator = {
   code: 'OCDS_TENDERERS',
@@ -18,5 +19,5 @@ export const tenderers: ContractIndicator = {
   requiredPaths: ['tender/tenderers/id'],
   minimumCases: 1,
   exclusions: null,
-  crosswalk: [{ scheme: 'OCP', code: 'U003' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U003' }, MAPS_OPERATIONS],
 };

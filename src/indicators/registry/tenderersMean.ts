@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { competitiveOrUnknown, methodMissing } from '../populations.ts';
 
 export const tenderersMean: ContractIndicator = {
@@ -19,5 +20,5 @@ export const tenderersMean: ContractIndicator = {
   requiredPaths: ['tender/procurementMethod', 'tender/numberOfTenderers'],
   minimumCases: 10,
   exclusions: { en: 'Limited and direct procedures.', ko: '지명·수의 절차.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U017' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U017' }, MAPS_OPERATIONS],
 };

@@ -1,4 +1,5 @@
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { competitiveOrUnknown, methodMissing } from '../populations.ts';
 
 export const tenderersMedian: ContractIndicator = {
@@ -19,5 +20,5 @@ export const tenderersMedian: ContractIndicator = {
   requiredPaths: ['tender/procurementMethod', 'tender/numberOfTenderers'],
   minimumCases: 10,
   exclusions: { en: 'Limited and direct procedures.', ko: '지명·수의 절차.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U018' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U018' }, MAPS_OPERATIONS],
 };

@@ -1,5 +1,6 @@
 import { LARGEST_SUPPLIERS } from '../../domain/formula.ts';
 import type { ContractIndicator } from '../indicatorDefinition.ts';
+import { MAPS_OPERATIONS } from '../mapsPillars.ts';
 import { supplierMissing } from '../populations.ts';
 
 export const topSuppliersShare: ContractIndicator = {
@@ -20,5 +21,5 @@ export const topSuppliersShare: ContractIndicator = {
   requiredPaths: ['awards/suppliers/id', 'awards/value/amount', 'awards/date'],
   minimumCases: 10,
   exclusions: { en: 'Awards with several suppliers, whose parts are not known.', ko: '몫을 알 수 없는 공동 낙찰.' },
-  crosswalk: [{ scheme: 'OCP', code: 'U025', note: 'top ten there' }],
+  crosswalk: [{ scheme: 'OCP', code: 'U025', note: 'top ten there' }, MAPS_OPERATIONS],
 };
