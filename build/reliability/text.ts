@@ -47,7 +47,7 @@ function soak(): string {
   const told = kept
     ? `On ${kept.date}, for ${kept.minutes} minutes on a machine whose load was ${kept.machineLoad} meanwhile: ${kept.askedPerSecond} questions a second of the ${kept.capacityPerSecond} that it could answer at the beginning, ${kept.answered.toLocaleString('en')} answered, ${kept.cancelled.toLocaleString('en')} left by their askers, ${kept.wrong} wrong; the 99th percentile was ${kept.p99Ms} ms; the memory of the last quarter was ${Math.abs(kept.growthMiB)} MiB ${kept.growthMiB < 0 ? 'below' : 'above'} that of the second; ${kept.filesBefore} files and sockets were open before and ${kept.filesAfter} after.`
     : 'It was not kept yet.';
-  return ['## Soak', '', `\`npm run soak -- --minutes 60 --keep\` asks the example library, its tables, pages and mistakes at 70 % of what the server can answer, one in three in words that were never asked; every answer must be the first one again. R56 is its short form, in every run of the tests. ${told}`, ''].join('\n');
+  return ['## Soak', '', `\`npm run soak -- --minutes 60 --keep\` asks the example library, its tables, pages and mistakes at 70 % of what the server can answer, one in three in words that were never asked; every answer must be the first one again. Questions are sent in time whether or not those before are answered, so where other programs take the cores they wait for one another, and the percentile tells how long. R56 is its short form, in every run of the tests. ${told}`, ''].join('\n');
 }
 
 /** docs/reliability.md: each attack and each fault with its test and its numbers, and the defences. */
