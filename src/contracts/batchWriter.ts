@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELATIONS, RELATION_NAMES, type ColumnType, type Relation, type RelationRow } from '../domain/contractRelations.ts';
 import { syncPath, type StoredRelation } from './manifest.ts';
 import { sqlName, sqlText, type SqlEngine } from './sqlEngine.ts';
+import { TextFile } from './textFile.ts';
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = { TEXT: 'VARCHAR', INTEGER: 'INTEGER', AMOUNT: 'BIGINT' };
 
@@ -23,15 +24,14 @@ class TableFile {
   private readonly path: string;
   private readonly columns: Columns;
   private readonly names: readonly string[];
-  private descriptor: number | undefined;
-  private text = '';
+  private readonly file: TextFile;
   private longest = 0;
 
   constructor(path: string, columns: Columns) {
     this.path = path;
     this.columns = columns;
     this.names = Object.keys(columns);
-    this.descriptor = openSync(path, 'w');
+    this.file = new TextFile(path, 256 * 1024);
   }
 
   /** `last` is one more member, the same for many rows. */
@@ -43,25 +43,13 @@ class TableFile {
       members += `${members === '' ? '' : ','}"${name}":${typeof value === 'string' ? JSON.stringify(value.toWellFormed()) : String(value)}`;
     }
     const line = `{${members},${last}}\n`;
-    this.text += line;
+    this.file.add(line);
     this.longest = Math.max(this.longest, line.length);
     this.rows += 1;
-    if (this.text.length > 256 * 1024) this.flush();
-  }
-
-  private flush(): void {
-    if (this.descriptor !== undefined) writeFileSync(this.descriptor, this.text);
-    this.text = '';
-  }
-
-  private close(): void {
-    if (this.descriptor !== undefined) closeSync(this.descriptor);
-    this.descriptor = undefined;
   }
 
   async toParquet(target: string, engine: SqlEngine): Promise<void> {
-    this.flush();
-    this.close();
+    this.file.close();
     const columns = Object.entries(this.columns).map(([name, type]) => `${sqlName(name)}: '${SQL_TYPES[type]}'`).join(', ');
     // The reader's buffers are twice the largest object that it expects; a character has at most three bytes here.
     const largest = Math.max(256 * 1024, this.longest * 3);
@@ -72,7 +60,7 @@ class TableFile {
   }
 
   discard(): void {
-    this.close();
+    this.file.close();
     rmSync(this.path, { force: true });
   }
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TextFile } from '../../contracts/textFile.ts';
 import type { JsonObject } from './json.ts';
 
 /** A release on its way to its process, without what is not kept. */
@@ -15,7 +16,7 @@ export interface StagedRelease {
 }
 
 export const BUCKETS = 64;
-const FLUSH_AT = 64 * 1024;
+const GATHERED_BYTES = 64 * 1024;
 /** A bucket that is larger than this on disk is split into parts, which are read one by one. */
 const PART_BYTES = 8 * 1024 * 1024;
 const NEWLINE = 0x0a;
@@ -30,8 +31,7 @@ export const bucketOf = (ocid: string): number => (digest(ocid)[0] ?? 0) % BUCKE
  */
 export class StagedReleases {
   private readonly folder: string;
-  private readonly texts: string[] = Array.from({ length: BUCKETS }, () => '');
-  private readonly descriptors = new Map<number, number>();
+  private readonly files = new Map<number, TextFile>();
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
@@ -40,29 +40,19 @@ export class StagedReleases {
 
   add(staged: StagedRelease): void {
     const bucket = bucketOf(staged.ocid);
-    const text = `${this.texts[bucket] ?? ''}${JSON.stringify(staged)}\n`;
-    this.texts[bucket] = text;
-    if (text.length > FLUSH_AT) this.flush(bucket);
+    let file = this.files.get(bucket);
+    if (!file) this.files.set(bucket, (file = new TextFile(this.path(bucket), GATHERED_BYTES)));
+    file.add(`${JSON.stringify(staged)}\n`);
   }
 
   private path(bucket: number): string {
     return join(this.folder, `${bucket}.jsonl`);
   }
 
-  private flush(bucket: number): void {
-    const text = this.texts[bucket];
-    if (!text) return;
-    const descriptor = this.descriptors.get(bucket) ?? openSync(this.path(bucket), 'a');
-    this.descriptors.set(bucket, descriptor);
-    writeSync(descriptor, text);
-    this.texts[bucket] = '';
-  }
-
   /** Nothing is added any more. */
   seal(): void {
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) this.flush(bucket);
-    for (const descriptor of this.descriptors.values()) closeSync(descriptor);
-    this.descriptors.clear();
+    for (const file of this.files.values()) file.close();
+    this.files.clear();
   }
 
   /** The processes of a bucket with their releases, a part of a large bucket at a time. */
