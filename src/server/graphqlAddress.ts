@@ -12,11 +12,15 @@ export function withoutEmpty(query: Parameters): Parameters {
   return Object.fromEntries(Object.entries(query).filter(([name, value]) => !isEmpty(name, value)));
 }
 
+/** True of who opens an address in a browser: only a person is sent a page that nobody asked for by its type. */
+export function isForPerson({ method, headers: { accept = '' } }: FastifyRequest): boolean {
+  return method === 'GET' && /\btext\/html\b/.test(accept) && !/\bjson\b/.test(accept);
+}
+
 /** Where a person who opened the address of the API in a browser is sent, the question included; nothing for programs. */
-export function playgroundFor({ method, headers, query }: FastifyRequest): string | undefined {
-  const { accept = '' } = headers;
-  if (method !== 'GET' || !/\btext\/html\b/.test(accept) || /\bjson\b/.test(accept)) return undefined;
-  const asked = Object.entries(query as Parameters).flatMap(([name, value]): [string, string][] => (typeof value === 'string' && (name === 'query' || name === 'variables') ? [[name, value]] : []));
+export function playgroundFor(request: FastifyRequest): string | undefined {
+  if (!isForPerson(request)) return undefined;
+  const asked = Object.entries(request.query as Parameters).flatMap(([name, value]): [string, string][] => (typeof value === 'string' && (name === 'query' || name === 'variables') ? [[name, value]] : []));
   return asked.length > 0 ? `/playground?${new URLSearchParams(asked).toString()}` : '/playground';
 }
 

@@ -18,13 +18,15 @@ import { FrontStage } from './front/frontStage.ts';
 import { openFront } from './front/openFront.ts';
 import { Repeats } from './front/repeats.ts';
 import { addGraphql } from './graphql.route.ts';
+import { isForPerson } from './graphqlAddress.ts';
 import { httpServer, refuseUnreadable } from './httpServer.ts';
 import { addMetrics } from './metrics.route.ts';
 import { documentHash } from './persisted/documentHash.ts';
 import type { KnownDocuments } from './persisted/persistedQuery.ts';
 import { RegisteredDocuments } from './persisted/registeredDocuments.ts';
 import { readTrusted, trustIntrospection } from './persisted/trustedDocuments.ts';
-import { addExplorer } from './page/page.route.ts';
+import { unknownAddress } from './page/errorPage.ts';
+import { addExplorer, type ErrorPage } from './page/page.route.ts';
 import { addQuestions } from './questions/questions.route.ts';
 import { addRateLimit, RateLimit } from './rateLimit.ts';
 import { requestIds } from './requestIds.ts';
@@ -82,7 +84,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const apollo = await createApollo((id, error) => app.log.error({ id, err: error }, 'a defect'));
   app.addHook('onSend', securityHeaders);
   app.setErrorHandler(sendError);
-  addUnknownAddresses(app);
   endIdleConnections(app);
   keepBodyText(app);
   const operations = await readOperations();
@@ -108,7 +109,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const documents = await knownDocuments(inThread ? [] : operations, persisted);
   addGraphql(app, { atlas, apollo, cache, pool, shared: options.shared, documents, sharedCacheSeconds: persisted.sharedCacheSeconds });
   addQuestions(app, { atlas, apollo, operations });
-  addExplorer(app, { atlas, apollo, operations });
+  addUnknownAddresses(app, addExplorer(app, { atlas, apollo, operations }));
   app.addHook('onClose', async () => apollo.stop());
   if (inThread) return app;
   addHealth(app, atlas);
@@ -130,9 +131,11 @@ async function knownDocuments(examples: readonly ExampleOperation[], { folder, i
   return { trusted, isAllowList, registered: new RegisteredDocuments(isAllowList ? 0 : registeredBytes) };
 }
 
-/** An address that is not there is an error like any other. */
-function addUnknownAddresses(app: FastifyInstance): void {
-  app.setNotFoundHandler(async () => {
+/** An address that is not there is an error like any other, and a page where a person looks for it. */
+function addUnknownAddresses(app: FastifyInstance, tellPerson: ErrorPage): void {
+  app.setNotFoundHandler(async (request, reply) => {
+    void reply.header('vary', 'accept, accept-language');
+    if (isForPerson(request)) return tellPerson(unknownAddress(request), request, reply.header('cache-control', 'no-store'));
     throw AtlasError.notFound('There is nothing at this address. The page is at /, the API at /graphql, and /q lists the example questions.');
   });
 }

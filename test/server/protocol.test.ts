@@ -204,6 +204,14 @@ describe('other addresses', () => {
     }
   });
 
+  test('an unknown one is a page for whoever opens it in a browser, in either language', async () => {
+    for (const [lang, words] of [['en', 'There is nothing at this address.'], ['ko', '이 주소에는 아무것도 없습니다.']] as const) {
+      const response = await fetch(`${server.url}/country/KOR/more?lang=${lang}`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+      expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([404, 'text/html; charset=utf-8', 'no-store']);
+      expect(await response.text()).toContain(words);
+    }
+  });
+
   test('one that cannot be read, or is too long, is refused in the form of every other', async () => {
     for (const path of ['/%', '/country/%c0%ae%c0%ae', '/assets/%ed%a0%80', `/country/${'a'.repeat(2001)}`]) {
       const response = await fetch(`${server.url}${path}`);

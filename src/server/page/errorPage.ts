@@ -32,6 +32,11 @@ ${known && (await meant(page, asker, error.details['value']))}${searchForm(page)
   return reply.code(status).type('text/html; charset=utf-8').send(layout({ page, assets, publicUrl: asker.publicUrl, release: '', newest: '' }, { title, summary: title, body }));
 }
 
+/** What a person is told of an address that is not there. */
+export function unknownAddress(request: FastifyRequest): AtlasError {
+  return AtlasError.notFound(requestWithoutRelease(request).say('There is nothing at this address.', '이 주소에는 아무것도 없습니다.'));
+}
+
 /** An address whose release is wrong still says in which language to tell so. */
 function requestWithoutRelease(request: FastifyRequest): PageRequest {
   const query = { ...(request.query as Record<string, unknown>) };

@@ -37,8 +37,11 @@ const VIEWS: readonly (readonly [string, ViewMaker])[] = [
   ['/embed/indicator/:place', (stage, indicator) => embeddedRanking(stage, 'distribution', indicator)],
 ];
 
-/** The explorer: every view is whole HTML from the server, made of the answers to the typed operations. */
-export function addExplorer(app: FastifyInstance, services: AskServices): void {
+/** Sends an error as a page. */
+export type ErrorPage = (error: unknown, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** The explorer: every view is whole HTML from the server, made of the answers to the typed operations. Gives how it tells errors. */
+export function addExplorer(app: FastifyInstance, services: AskServices): ErrorPage {
   const asker = new Asker(services);
   const assets = explorerAssets();
   const send = async (request: FastifyRequest, reply: FastifyReply, make: ViewMaker): Promise<FastifyReply> => {
@@ -52,8 +55,10 @@ export function addExplorer(app: FastifyInstance, services: AskServices): void {
     const whole = layout({ page, assets, publicUrl: asker.publicUrl, release: choices.release.number, newest: choices.newest?.number ?? '' }, view);
     return reply.header('vary', 'accept-language').header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(whole);
   };
+  const tellError: ErrorPage = (error, request, reply) => errorView({ asker, assets, error, request, reply });
   void app.register(async (pages) => {
-    pages.setErrorHandler((error, request, reply) => errorView({ asker, assets, error, request, reply }));
+    pages.setErrorHandler(tellError);
     for (const [path, make] of VIEWS) pages.get(path, { config: { thread: 'SHORT' } }, (request, reply) => send(request, reply, make));
   });
+  return tellError;
 }
