@@ -87,6 +87,12 @@ describe('a question', () => {
     expect(await open('?query=%7B__typename%7D&variables=%7B%7D&other=1')).toEqual([303, '/playground?query=%7B__typename%7D&variables=%7B%7D']);
   });
 
+  test('without a question is an error, to programs that would rather have a page too', async () => {
+    const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'application/json;q=0.1, text/html' } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, expect.stringContaining('json')]);
+    expect(await response.text()).not.toContain('apollographql.com');
+  });
+
   test.each([
     ['a method that is not there', 'PUT', { 'content-type': 'application/xml' }, 405, 'no method PUT'],
     ['a body that is packed', 'POST', { 'content-type': 'application/json', 'content-encoding': 'gzip' }, 415, 'content-encoding \\"gzip\\"'],

@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import { AtlasError } from '../../domain/errors.ts';
 import { asGraphQLError, type DefectLog, errorFormatter } from './formatError.ts';
@@ -93,8 +93,8 @@ export async function createApollo(log: DefectLog): Promise<ApolloServer<AtlasCo
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     formatError: errorFormatter(log),
     stringifyResult: answerText,
-    // Without the last one Apollo would wrap every resolver to add up cache hints that nobody gives.
-    plugins: [costPlugin, planPlugin, fallbackPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
+    // Apollo would wrap every resolver to add up cache hints that nobody gives, and show browsers a page that it loads from elsewhere.
+    plugins: [costPlugin, planPlugin, fallbackPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     persistedQueries: false,
     documentStore: documentStore(),
   });
