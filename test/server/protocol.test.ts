@@ -137,6 +137,7 @@ describe('a request whose end two readers see in two places', () => {
     ['lines that end in LF alone', 'GET /health/ready HTTP/1.1\nhost: x\n\n'],
     ['a zero byte in a head', `GET /health/ready HTTP/1.1\r\nhost: x\r\nx: a\0b\r\n\r\n${SECOND}`],
     ['a zero byte in the address', `GET /health/\0ready HTTP/1.1\r\nhost: x\r\n\r\n${SECOND}`],
+    ['two hosts', `GET /health/ready HTTP/1.1\r\nhost: x\r\nHost: y\r\n\r\n${SECOND}`],
     ['another protocol', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
   ])('%s: is refused, with all that comes behind it', async (_what, bytes) => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('latin1').on('error', () => undefined);
