@@ -55,6 +55,13 @@ describe('what is wrong with a question is told by code, with the value and a wa
     }
   });
 
+  test.each(['{country(code:"KOR"){name(lang:LONG)}}', '{country(code:"KOR"){LONG}}'])('%s: a value of five thousand characters is not repeated whole', async (query) => {
+    const { body, text } = await server.ask(query.replace('LONG', `${'L'.repeat(5000)}`));
+    expect(body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(body.errors?.[0]?.message).toMatch(/LLL \.\.\. LLL.*(enum|type "Country")/);
+    expect(text.length).toBeLessThan(1500);
+  });
+
   test('one thing by an unknown code is null', async () => {
     const { body } = await server.ask('{country(code:"ZZZ"){code} indicator(code:"NOTHING"){code} node(id:"Observation:999999999"){id} other:node(id:"constructor:x"){id} release(id:"99"){number}}');
     expect(body).toEqual({ data: { country: null, indicator: null, node: null, other: null, release: null } });

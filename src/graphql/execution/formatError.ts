@@ -11,6 +11,11 @@ const REQUEST_CODES: ReadonlySet<string> = new Set(['GRAPHQL_PARSE_FAILED', 'GRA
 /** graphql-js gives up on documents with too many tokens, on fields that are too many to compare and on introspection without end, and V8 on brackets without end; both tell by words alone. */
 const GIVEN_UP = /((Parsing|Validation) aborted\.|Maximum introspection depth exceeded|Maximum call stack size exceeded)$/;
 
+/** Longer messages repeat what was asked, which the asker knows; their end says what to do. */
+const LONGEST_MESSAGE = 1000;
+
+const shortened = (message: string): string => (message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE / 2)} ... ${message.slice(-LONGEST_MESSAGE / 2)}`);
+
 /** The deepest error that was thrown. */
 function innermost(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
@@ -25,7 +30,7 @@ export function errorFormatter(log: DefectLog): (formatted: GraphQLFormattedErro
     const given = formatted.extensions?.['code'];
     const code = typeof given === 'string' ? given : '';
     if (GIVEN_UP.test(formatted.message)) return { message: 'The document has too many tokens, levels or fields of one name to be read. Ask in several documents.', ...place, extensions: { code: 'QUERY_TOO_COMPLEX' } };
-    if (REQUEST_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+    if (REQUEST_CODES.has(code)) return { message: shortened(formatted.message), ...place, extensions: { code } };
     const id = randomUUID();
     log(id, cause);
     return { message: `Something went wrong on our side; it is noted under ${id}.`, ...place, extensions: { code: 'INTERNAL', id } };
