@@ -17,7 +17,7 @@ export interface Contracting {
   /** Processor time of DuckDB's reader with one thread by that of the import. */
   readonly shareOfDuckdb: number;
   readonly contracts: number;
-  readonly cubes: Task & { readonly cubes: number; readonly medianSeconds: number; readonly slowest: readonly { readonly cube: string; readonly seconds: number }[] };
+  readonly cubes: Task & { readonly cubes: number; readonly together: Omit<Task, 'peakMiB'>; readonly medianSeconds: number; readonly slowest: readonly { readonly cube: string; readonly seconds: number }[] };
 }
 
 const READERS = ['atlas', 'stream-json', '@streamparser/json-node'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CubeAnswer, CubeQuery, CubeRow, DrillDownQuery } from '../domain/cube.ts';
 import type { Cases } from '../domain/formula.ts';
 import { FIELD_PATHS, type FieldPath } from '../domain/ocdsFields.ts';
-import { conditionSql, cubeSql } from './cubeSql.ts';
+import { conditionSql, cubesSql, type CubesOfOneScan } from './cubeSql.ts';
 import { drillDown, type DrillDownPage } from './drillDown.ts';
 import { DuckdbEngine } from './duckdbEngine.ts';
 import { readManifest, type Manifest } from './manifest.ts';
@@ -40,6 +40,20 @@ function cubeRow(row: SqlRow, query: CubeQuery): CubeRow {
   };
 }
 
+const noCases = (query: CubeQuery): CubeAnswer => ({ query, rows: [], hasNeededFields: true });
+
+/** The queries by the reading that answers them. */
+function scansOf(queries: readonly CubeQuery[]): CubesOfOneScan[] {
+  const scans = new Map<string, [CubeQuery, ...CubeQuery[]]>();
+  for (const query of queries) {
+    const key = JSON.stringify(query.cases.distinct ? query : { ...query, dimension: null });
+    const scan = scans.get(key);
+    if (scan) scan.push(query);
+    else scans.set(key, [query]);
+  }
+  return [...scans.values()];
+}
+
 /** What is stored of one publisher's contracting processes, as it was when the store was opened. */
 export class ContractStore {
   readonly manifest: Manifest;
@@ -73,9 +87,21 @@ export class ContractStore {
   }
 
   async cube(query: CubeQuery): Promise<CubeAnswer> {
-    if (this.isEmpty) return { query, rows: [], hasNeededFields: true };
-    const rows = await this.engine.query(cubeSql(query, this.engine.dialect));
-    return { query, rows: rows.map((row) => cubeRow(row, query)), hasNeededFields: await this.hasNeededFields(query.cases) };
+    const [answer = noCases(query)] = await this.cubes([query]);
+    return answer;
+  }
+
+  /** Several cubes in the order in which they are asked for; those that differ by their dimension alone are counted in one reading. */
+  async cubes(queries: readonly CubeQuery[], signal?: AbortSignal): Promise<CubeAnswer[]> {
+    if (this.isEmpty) return queries.map(noCases);
+    const answers = new Map<CubeQuery, CubeAnswer>();
+    for (const scan of scansOf(queries)) {
+      signal?.throwIfAborted();
+      const rows = await this.engine.query(cubesSql(scan, this.engine.dialect));
+      const hasNeededFields = await this.hasNeededFields(scan[0].cases);
+      for (const [cube, query] of scan.entries()) answers.set(query, { query, rows: rows.filter((row) => Number(row['cube']) === cube).map((row) => cubeRow(row, query)), hasNeededFields });
+    }
+    return queries.map((query) => answers.get(query) ?? noCases(query));
   }
 
   private async hasNeededFields({ relation, needsFields = [], needsSome }: Cases): Promise<boolean> {

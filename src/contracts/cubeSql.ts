@@ -39,46 +39,77 @@ export function stateSql(cases: Cases, numerator: Condition | null): string {
   });
 }
 
-/** The same as the place of each state among all that there can be: the least of whole numbers is found several times as fast as that of texts. */
-function rankedState(cases: Cases, numerator: Condition | null): { readonly rank: string; readonly states: readonly string[] } {
-  const stateOf = (need: Need): string => {
-    if ('reasonField' in need) throw new Error(`cases that are counted once each cannot take their reason from ${need.reasonField}`);
-    return reasonState(need.reason);
+/** The states as whole numbers in the order of their texts, which are grouped several times as fast, and the text of each number. */
+interface RankedState {
+  readonly rank: string;
+  /** The reason where a column names it; null where no need reads one. */
+  readonly reason: string | null;
+  readonly text: string;
+}
+
+function rankedState(cases: Cases, numerator: Condition | null): RankedState {
+  const reasons = cases.needs.flatMap((need) => ('reasonField' in need ? [] : [reasonState(need.reason)]));
+  const states = ['1', '2', ...new Set(reasons.toSorted())];
+  const rankOf = (need: Need): number => ('reasonField' in need ? states.length : states.indexOf(reasonState(need.reason)));
+  const isNamed = cases.needs.some((need) => 'reasonField' in need);
+  return {
+    rank: stateCase(cases, numerator, { numerator: '0', denominator: '1', reason: (need) => String(rankOf(need)) }),
+    reason: isNamed ? stateCase(cases, numerator, { numerator: 'NULL', denominator: 'NULL', reason: (need) => ('reasonField' in need ? sqlName(need.reasonField) : 'NULL') }) : null,
+    text: `CASE ${states.map((state, rank) => `WHEN place = ${rank} THEN ${sqlText(state)}`).join(' ')}${isNamed ? " ELSE concat('3', reason)" : ''} END`,
   };
-  const states = ['1', '2', ...new Set(cases.needs.map(stateOf).toSorted())];
-  return { states, rank: stateCase(cases, numerator, { numerator: '0', denominator: '1', reason: (need) => String(states.indexOf(stateOf(need))) }) };
 }
 
 export const populationSql = (cases: Cases): string => (cases.population ? conditionSql(cases.population) : '1 = 1');
 
 interface Column { readonly as: string; readonly sql: string }
 
-function groupColumns(query: CubeQuery): Column[] {
+const listed = (columns: readonly Column[]): string => columns.map(({ as, sql }) => `${sql} AS ${as}`).join(', ');
+const named = (columns: readonly Column[]): string => columns.map(({ as }) => as).join(', ');
+const codeName = (dimension: string): string => `code_${dimension}`;
+
+/** What the cases of all cubes of a statement are told apart by, but for their states. */
+function groupColumns([query]: CubesOfOneScan, dimensions: readonly string[]): Column[] {
   return [
-    { as: 'year', sql: sqlName(query.cases.year) },
-    { as: 'code', sql: query.dimension ? sqlName(query.dimension) : 'NULL' },
-    { as: 'currency', sql: query.currency ? sqlName(query.currency) : 'NULL' },
-    ...query.values.map((name, index) => ({ as: `v${index}`, sql: sqlName(name) })),
+    { as: 'g_year', sql: sqlName(query.cases.year) },
+    ...dimensions.map((dimension) => ({ as: codeName(dimension), sql: sqlName(dimension) })),
+    ...(query.currency ? [{ as: 'g_currency', sql: sqlName(query.currency) }] : []),
+    ...query.values.map((name, index) => ({ as: `g_v${index}`, sql: sqlName(name) })),
   ];
 }
 
-const listed = (columns: readonly Column[]): string => columns.map(({ as, sql }) => `${sql} AS ${as === 'state' ? 'state' : `g_${as}`}`).join(', ');
-const named = (columns: readonly Column[]): string => columns.map(({ as }) => (as === 'state' ? 'state' : `g_${as}`)).join(', ');
-
-/** One statement for a cube. Columns: g_year, g_code, g_currency, state, g_v0.., n, s0... */
-export function cubeSql(query: CubeQuery, dialect: Dialect): string {
-  const columns = groupColumns(query);
-  const state: Column = { as: 'state', sql: stateSql(query.cases, query.numerator) };
-  const from = `FROM ${sqlName(query.cases.relation)} WHERE ${populationSql(query.cases)}`;
-  if (query.cases.distinct) {
-    const key = sqlName(query.cases.distinct);
-    const { rank, states } = rankedState(query.cases, query.numerator);
-    const inner = `SELECT ${listed(columns)}, ${key} AS g_key, MIN(${rank}) AS place ${from} AND ${key} IS NOT NULL GROUP BY ${[...columns.map(({ sql }) => sql), key].filter((sql) => sql !== 'NULL').join(', ')}`;
-    const stateName = `CASE ${states.map((each, index) => `WHEN place = ${index} THEN ${sqlText(each)}`).join(' ')} END AS state`;
-    return `SELECT ${named(columns)}, ${stateName}, n FROM (SELECT ${named(columns)}, place, COUNT(*) AS n FROM (${inner}) d GROUP BY ${named(columns)}, place) c ORDER BY ${named(columns)}, place`;
+/** The one reading of the relation: how many cases there are of each group and state, and their sums. */
+function groupsSql({ cases, sums }: CubeQuery, columns: readonly Column[], { state, dialect }: { state: RankedState; dialect: Dialect }): string {
+  const from = `FROM ${sqlName(cases.relation)} WHERE ${populationSql(cases)}`;
+  if (cases.distinct) {
+    if (state.reason) throw new Error(`cases of ${cases.relation} that are counted once each cannot take their reason from a column`);
+    const key = sqlName(cases.distinct);
+    const things = `SELECT ${listed(columns)}, ${key} AS g_key, MIN(${state.rank}) AS place ${from} AND ${key} IS NOT NULL GROUP BY ${[...columns.map(({ sql }) => sql), key].join(', ')}`;
+    return `SELECT ${named(columns)}, place, COUNT(*) AS n FROM (${things}) t GROUP BY ${named(columns)}, place`;
   }
-  const sums = query.sums.map((_name, index) => `, SUM(${dialect.wide(`COALESCE(m${index}, 0)`)}) AS s${index}`).join('');
-  const summed = query.sums.map((name, index) => `, ${sqlName(name)} AS m${index}`).join('');
-  const keys = named([...columns, state]);
-  return `SELECT ${keys}, COUNT(*) AS n${sums} FROM (SELECT ${listed([...columns, state])}${summed} ${from}) c GROUP BY ${keys} ORDER BY ${keys}`;
+  const all = [...columns, { as: 'place', sql: state.rank }, ...(state.reason ? [{ as: 'reason', sql: state.reason }] : [])];
+  const summed = sums.map((name, index) => ({ as: `m${index}`, sql: sqlName(name) }));
+  return `SELECT ${[named(all), 'COUNT(*) AS n', ...summed.map(({ as }, index) => `SUM(${dialect.wide(`COALESCE(${as}, 0)`)}) AS s${index}`)].join(', ')} FROM (SELECT ${listed([...all, ...summed])} ${from}) r GROUP BY ${named(all)}`;
+}
+
+/** Cubes that differ by their dimension alone: one reading of the relation answers all. Where things are counted once each, each cube needs its own. */
+export type CubesOfOneScan = readonly [CubeQuery, ...CubeQuery[]];
+
+/** One statement for the cubes. Columns: cube, g_year, g_code, g_currency, state, g_v0.., n, s0.. */
+export function cubesSql(queries: CubesOfOneScan, dialect: Dialect): string {
+  const [query] = queries;
+  const dimensions = [...new Set(queries.flatMap(({ dimension }) => dimension ?? []))];
+  if (query.cases.distinct && queries.length > 1) throw new Error(`cubes of ${query.cases.relation} that count things once each are asked for one by one`);
+  const columns = groupColumns(queries, dimensions);
+  const state = rankedState(query.cases, query.numerator);
+  const own = columns.filter(({ as }) => !dimensions.some((dimension) => as === codeName(dimension)));
+  const sums = query.sums.map((_name, index) => `s${index}`);
+  const states = `SELECT ${[named(columns), `${state.text} AS state`, 'n', ...sums].join(', ')} FROM scan`;
+  const cubes = queries.map(({ dimension, currency }, cube) => {
+    const keys = [...own.map(({ as }) => as), 'state', ...(dimension ? [codeName(dimension)] : [])];
+    const code = dimension ? codeName(dimension) : 'NULL';
+    const shown = [`${cube} AS cube`, `${code} AS g_code`, ...own.map(({ as }) => as), ...(currency ? [] : ['NULL AS g_currency']), 'state', 'SUM(n) AS n', ...sums.map((sum) => `SUM(${sum}) AS ${sum}`)];
+    return `SELECT ${shown.join(', ')} FROM states GROUP BY ${keys.join(', ')}`;
+  });
+  const order = ['cube', 'g_year', 'g_code', 'g_currency', ...query.values.map((_name, index) => `g_v${index}`), 'state'];
+  return `WITH scan AS (${groupsSql(query, columns, { state, dialect })}), states AS (${states}) SELECT * FROM (${cubes.join(' UNION ALL ')}) c ORDER BY ${order.join(', ')}`;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ClickhouseEngine, CLICKHOUSE_DIALECT } from '../../src/contracts/clickhouseEngine.ts';
 import { clickhouseLayout, insertTable } from '../../src/contracts/clickhouseLayout.ts';
-import { cubeSql } from '../../src/contracts/cubeSql.ts';
+import { cubesSql } from '../../src/contracts/cubeSql.ts';
 import { ContractStore } from '../../src/contracts/contractStore.ts';
 import { RELATION_NAMES } from '../../src/domain/contractRelations.ts';
 import { CONTRACT_INDICATORS } from '../../src/indicators/contractIndicators.ts';
@@ -28,7 +28,7 @@ test.skipIf(!transport)('tables of one server, filled from two batches, count wh
   }
   const engine = new ClickhouseEngine(transport);
   for (const { query } of CONTRACT_INDICATORS.flatMap((indicator) => planCubes(indicator).slice(0, 1))) {
-    const theirs = await engine.query(cubeSql(query, CLICKHOUSE_DIALECT));
+    const theirs = await engine.query(cubesSql([query], CLICKHOUSE_DIALECT));
     const ours = await duckdb.cube(query);
     expect(theirs.map((row) => String(row['n'])).toSorted()).toEqual(ours.rows.map((row) => String(row.count)).toSorted());
   }

@@ -4,6 +4,7 @@ import { ContractStore } from '../../src/contracts/contractStore.ts';
 import { CONTRACT_INDICATORS } from '../../src/indicators/contractIndicators.ts';
 import type { ContractIndicator } from '../../src/indicators/indicatorDefinition.ts';
 import { distributionOf, planDistribution, planDrillDown } from '../../src/indicators/drillDownPlan.ts';
+import { planCubes } from '../../src/indicators/planCubes.ts';
 import type { OcdsImportResult } from '../../src/importers/ocds/importTypes.ts';
 import { importShared, observation, temporaryStore } from '../importers/ocds/importShared.ts';
 import { hasSharedData } from '../importers/ocds/sharedData.ts';
@@ -44,6 +45,14 @@ describe.skipIf(!hasSharedData)('behind each observation of Armenia', () => {
     }
     expect(compared).toBeGreaterThan(80);
   }, 120_000);
+
+  test('cubes that are counted in one reading are those that each gives alone', async () => {
+    const queries = CONTRACT_INDICATORS.flatMap((each) => planCubes(each).flatMap(({ query, members }) => (members ? [query, members] : [query])));
+    const together = await store.cubes(queries);
+    const alone = await Promise.all(queries.map((query) => store.cube(query)));
+    expect(together).toEqual(alone);
+    expect(alone.reduce((sum, { rows }) => sum + rows.length, 0)).toBeGreaterThan(500);
+  });
 
   test('pages are told apart by the last ocid and hold each process once', async () => {
     const each = observation(result, 'OCDS_NO_CALL_SHARE', '2016');

@@ -8,11 +8,10 @@ import { planCubes } from '../../indicators/planCubes.ts';
 export async function computeObservations(store: ContractStore, country: string, signal?: AbortSignal): Promise<ContractObservation[]> {
   const observations: ContractObservation[] = [];
   for (const indicator of CONTRACT_INDICATORS) {
-    const cubes: AnsweredCube[] = [];
-    for (const { dimension, query, members } of planCubes(indicator)) {
-      signal?.throwIfAborted();
-      cubes.push({ dimension, answer: await store.cube(query), members: members ? await store.cube(members) : null });
-    }
+    const planned = planCubes(indicator);
+    const answers = await store.cubes(planned.map(({ query }) => query), signal);
+    const members = await store.cubes(planned.flatMap((cube) => cube.members ?? []), signal);
+    const cubes = answers.map((answer, index): AnsweredCube => ({ dimension: planned[index]?.dimension ?? null, answer, members: members[index] ?? null }));
     observations.push(...observeIndicator(indicator, country, cubes));
   }
   return observations;
