@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { DuckdbEngine } from '../../src/contracts/duckdbEngine.ts';
+import { sqlText } from '../../src/contracts/sqlEngine.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-engine-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const path = join(folder, 'supply.parquet');
+const suppliersByYear = `SELECT year, COUNT(*) AS n FROM (SELECT name, year FROM read_parquet(${sqlText(path)}) GROUP BY name, year) g GROUP BY year ORDER BY year`;
+
+test('what many threads have no memory for, one answers', async () => {
+  const writer = await DuckdbEngine.open({ memoryMegabytes: 256, threads: 1, tempFolder: folder });
+  await writer.run(`COPY (SELECT 'synthetic supplier number ' || (i % 100000) AS name, i % 10 AS year FROM range(300000) r(i)) TO ${sqlText(path)} (FORMAT parquet, ROW_GROUP_SIZE 10240)`);
+  await writer.close();
+  // Sixteen threads need more than 16 MB for their tables of groups alone.
+  const small = await DuckdbEngine.open({ memoryMegabytes: 16, threads: 16, tempFolder: folder });
+  expect(await small.query(suppliersByYear)).toEqual(Array.from({ length: 10 }, (_, year) => ({ year: BigInt(year), n: 10_000n })));
+  expect(await small.query("SELECT current_setting('threads') AS threads")).toEqual([{ threads: 16n }]);
+  await small.close();
+});
+
+test('what one thread has no memory for is an error', async () => {
+  const small = await DuckdbEngine.open({ memoryMegabytes: 16, threads: 2, tempFolder: folder });
+  await expect(small.query("SELECT length(string_agg(repeat('x', 1000), ',')) AS n FROM range(100000)")).rejects.toThrow(/^Out of Memory Error/);
+  await small.close();
+});
