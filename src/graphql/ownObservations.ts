@@ -24,13 +24,15 @@ export interface OwnRequest {
  */
 export async function ownObservations(context: AtlasContext, request: OwnRequest): Promise<Connection<ReleasedObservation>> {
   const { by, owner, releaseNumber, filter } = request;
-  const query = { ...selectObservations(context.catalogue(releaseNumber), filter), figuresAlone: asksFiguresAlone(request.info) };
+  const query = selectObservations(context.catalogue(releaseNumber), filter);
+  // A count is the same whatever is asked of the rows.
+  const rowQuery = { ...query, figuresAlone: asksFiguresAlone(request.info) };
   const page = readPage(request.page, LARGEST_OBSERVATION_PAGE);
   const order = { field: by === 'area' ? ('AREA' as const) : ('INDICATOR' as const), descending: false };
   const { observations } = context.atlas;
   const cursorOf = (row: ReleasedObservation) => observations.cursorOf(row, order, query.hasValue === true);
   const count = () => context.loaders.observationCount.load({ releaseNumber, by, owner, query });
-  if (page.cursor === null) return new Connection(await context.loaders.observationPage.load({ releaseNumber, by, owner, query, size: page.size }), cursorOf, count);
-  const own = await observations.page(by === 'area' ? { ...query, areas: [owner] } : { ...query, indicators: [owner] }, order, page);
+  if (page.cursor === null) return new Connection(await context.loaders.observationPage.load({ releaseNumber, by, owner, query: rowQuery, size: page.size }), cursorOf, count);
+  const own = await observations.page(by === 'area' ? { ...rowQuery, areas: [owner] } : { ...rowQuery, indicators: [owner] }, order, page);
   return new Connection({ ...own, rows: own.rows.map((row) => released(row, releaseNumber)) }, cursorOf, count);
 }

@@ -33,10 +33,10 @@ export class ObservationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ReleasedObservation>> {
     const catalogue = await context.pin(page.asOf);
-    const query = { ...selectObservations(catalogue, filter), figuresAlone: asksFiguresAlone(info) };
+    const query = selectObservations(catalogue, filter);
     const order = { field: orderBy?.field ?? ('SOURCE' as const), descending: orderBy?.direction === 'DESC' };
     const { observations } = context.atlas;
-    const found = await observations.page(query, order, readPage(page, LARGEST_OBSERVATION_PAGE));
+    const found = await observations.page({ ...query, figuresAlone: asksFiguresAlone(info) }, order, readPage(page, LARGEST_OBSERVATION_PAGE));
     const { number, observationCount } = catalogue.release;
     return new Connection(
       { ...found, rows: found.rows.map((row) => released(row, number)) },
