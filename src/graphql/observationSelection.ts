@@ -41,9 +41,14 @@ type NamedEdition = Pick<EditionRow, 'id' | 'code' | 'datasetCode'>;
 
 /** Those of `editions` that a filter leaves; BAD_USER_INPUT where it names a dataset or an edition that none of them is of. */
 export function selectEditions<Each extends NamedEdition>(all: readonly Each[], { datasets, editions }: Pick<ObservationFilter, 'datasets' | 'editions'>): Each[] {
-  for (const code of datasets ?? []) requireOne(code, all.map((edition) => edition.datasetCode), 'dataset');
+  for (const code of datasets ?? []) requireDataset(all, code);
   for (const code of editions ?? []) requireOne(code, all.map((edition) => edition.code), 'edition');
   return all.filter((edition) => (!datasets || datasets.includes(edition.datasetCode)) && (!editions || editions.includes(edition.code)));
+}
+
+/** BAD_USER_INPUT where none of `all` is of the dataset. */
+export function requireDataset(all: readonly NamedEdition[], code: string): void {
+  requireOne(code, all.map((edition) => edition.datasetCode), 'dataset');
 }
 
 function requireOne(value: string, known: readonly string[], noun: string): void {

@@ -1,9 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Catalogue } from '../../database/catalogue.ts';
-import { AtlasError } from '../../domain/errors.ts';
 import type { Lang } from '../../domain/localisedText.ts';
-import { didYouMean } from '../../domain/nearMatches.ts';
 import { requireShort, searchTerms } from '../../domain/searchTerms.ts';
 import { Indicator } from '../../entities/indicator.entity.ts';
 import { LangArg } from '../../entities/localisedField.ts';
@@ -11,6 +9,7 @@ import { pageOfNouns } from '../connections.ts';
 import type { AtlasContext } from '../context.ts';
 import { IndicatorFilter, PeriodRange } from '../inputs/filters.input.ts';
 import { AsOfArgs, ForwardPageArgs, PageArgs } from '../inputs/page.args.ts';
+import { requireDataset } from '../observationSelection.ts';
 import { datasetOf } from '../origins.ts';
 import { ownObservations } from '../ownObservations.ts';
 import { type Connection, connectionType } from '../types/connection.ts';
@@ -82,7 +81,8 @@ function datasetCodes(catalogue: Catalogue, indicator: string): string[] {
 
 function filterIndicators(catalogue: Catalogue, filter: IndicatorFilter): readonly Indicator[] {
   const codes = filter.codes ? new Set(filter.codes.map((code) => catalogue.indicators.require(code, 'indicator').code)) : null;
-  const datasets = filter.datasets?.map((code) => requireDataset(catalogue, code));
+  const { datasets } = filter;
+  for (const code of datasets ?? []) requireDataset(catalogue.listed.map(({ edition }) => edition), code);
   const text = filter.text ?? '';
   requireShort(text, 'filter');
   const terms = searchTerms(text);
@@ -93,12 +93,6 @@ function filterIndicators(catalogue: Catalogue, filter: IndicatorFilter): readon
       (filter.comparability == null || indicator.comparability === filter.comparability) &&
       (terms.length === 0 || isFoundBy(indicator, terms)),
   );
-}
-
-function requireDataset(catalogue: Catalogue, code: string): string {
-  if (datasetOf(catalogue, code)) return code;
-  const known = [...catalogue.editions.values()].map((edition) => edition.datasetCode);
-  throw AtlasError.badInput(`There is no dataset "${code.slice(0, 80)}" in this release.${didYouMean(code, known)}`, { value: code.slice(0, 80) });
 }
 
 /** Texts are taken apart once: for all indicators it takes ten milliseconds, and one question may ask for it forty times. */

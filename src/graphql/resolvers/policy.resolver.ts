@@ -26,11 +26,15 @@ function periodOf(date: string | null): string | null {
   return known.precision === 'DAY' ? date.slice(0, 7) : date;
 }
 
-function requireKind(kind: string, known: ReadonlySet<string>): string {
-  const wanted = kind.toLowerCase();
-  if (known.has(wanted)) return wanted;
-  const shown = kind.slice(0, 80);
-  throw AtlasError.badInput(`There is no kind of policy "${shown}". The kinds are ${[...known].toSorted().join(', ')}.`, { value: shown });
+/** The kinds in small letters, as policies are found by them. */
+function requireKinds(kinds: readonly string[], policies: readonly Policy[]): string[] {
+  const known = new Set(policies.map(({ kind }) => kind.toLowerCase()));
+  return kinds.map((kind) => {
+    const wanted = kind.toLowerCase();
+    if (known.has(wanted)) return wanted;
+    const shown = kind.slice(0, 80);
+    throw AtlasError.badInput(`There is no kind of policy "${shown}". The kinds are ${[...known].toSorted().join(', ')}.`, { value: shown });
+  });
 }
 
 @Resolver(() => Policy)
@@ -48,8 +52,7 @@ export class PolicyResolver {
   ): Promise<Connection<Policy>> {
     const catalogue = await context.pin(page.asOf);
     const countries = filter?.countries?.map((code) => catalogue.countries.require(code, 'country').code);
-    const known = new Set(catalogue.policies.all.map(({ kind }) => kind.toLowerCase()));
-    const kinds = filter?.kinds?.map((kind) => requireKind(kind, known));
+    const kinds = filter?.kinds && requireKinds(filter.kinds, catalogue.policies.all);
     const list = catalogue.policies.all.filter((policy) => (countries?.includes(policy.countryCode) ?? true) && (kinds?.includes(policy.kind.toLowerCase()) ?? true));
     return pageOfNouns(list, page, 'policies');
   }
