@@ -67,13 +67,12 @@ const listed = (columns: readonly Column[]): string => columns.map(({ as, sql })
 const named = (columns: readonly Column[]): string => columns.map(({ as }) => as).join(', ');
 const codeName = (dimension: string): string => `code_${dimension}`;
 
-/** What the cases of all cubes of a statement are told apart by, but for their states. */
-function groupColumns([query]: CubesOfOneScan, dimensions: readonly string[]): Column[] {
+/** What the cases of a cube are told apart by, but for its dimension and their states. */
+function groupColumns({ cases, currency, values }: CubeQuery): Column[] {
   return [
-    { as: 'g_year', sql: sqlName(query.cases.year) },
-    ...dimensions.map((dimension) => ({ as: codeName(dimension), sql: sqlName(dimension) })),
-    ...(query.currency ? [{ as: 'g_currency', sql: sqlName(query.currency) }] : []),
-    ...query.values.map((name, index) => ({ as: `g_v${index}`, sql: sqlName(name) })),
+    { as: 'g_year', sql: sqlName(cases.year) },
+    ...(currency ? [{ as: 'g_currency', sql: sqlName(currency) }] : []),
+    ...values.map((name, index) => ({ as: `g_v${index}`, sql: sqlName(name) })),
   ];
 }
 
@@ -99,9 +98,9 @@ export function cubesSql(queries: CubesOfOneScan, dialect: Dialect): string {
   const [query] = queries;
   const dimensions = [...new Set(queries.flatMap(({ dimension }) => dimension ?? []))];
   if (query.cases.distinct && queries.length > 1) throw new Error(`cubes of ${query.cases.relation} that count things once each are asked for one by one`);
-  const columns = groupColumns(queries, dimensions);
+  const own = groupColumns(query);
+  const columns = [...own, ...dimensions.map((dimension) => ({ as: codeName(dimension), sql: sqlName(dimension) }))];
   const state = rankedState(query.cases, query.numerator);
-  const own = columns.filter(({ as }) => !dimensions.some((dimension) => as === codeName(dimension)));
   const sums = query.sums.map((_name, index) => `s${index}`);
   const states = `SELECT ${[named(columns), `${state.text} AS state`, 'n', ...sums].join(', ')} FROM scan`;
   const cubes = queries.map(({ dimension, currency }, cube) => {

@@ -28,7 +28,6 @@ export class DuckdbEngine implements SqlEngine {
   readonly dialect = DUCKDB_DIALECT;
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
-
   private readonly threads: number;
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection, threads: number) {

@@ -10,6 +10,7 @@ export async function computeObservations(store: ContractStore, country: string,
   for (const indicator of CONTRACT_INDICATORS) {
     const planned = planCubes(indicator);
     const answers = await store.cubes(planned.map(({ query }) => query), signal);
+    // An indicator has them for all of its cubes or for none.
     const members = await store.cubes(planned.flatMap((cube) => cube.members ?? []), signal);
     const cubes = answers.map((answer, index): AnsweredCube => ({ dimension: planned[index]?.dimension ?? null, answer, members: members[index] ?? null }));
     observations.push(...observeIndicator(indicator, country, cubes));
