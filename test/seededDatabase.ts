@@ -22,17 +22,25 @@ async function seedFolder(dataDir: string): Promise<void> {
   if (report.release !== 1) throw new Error(`The seeds were not published: ${JSON.stringify(report.editions.find((edition) => edition.rejected > 0))}`);
 }
 
+/** The seeded database in two folders: one that tests read together, and one that nothing ever opens. */
+interface SeededFolders {
+  read: string;
+  /** What copies are made of: SQLite's -wal and -shm beside a database that is open come and go under a copy's feet. */
+  unopened: string;
+}
+
 /**
- * Folder of the SQLite database with all seeds. Seeding takes seconds, so one run of the tests does it once: the first
- * test file that asks seeds, the others wait for it. Read it only; who writes takes a copy (see copyOfSeeds).
+ * Seeding takes seconds, so one run of the tests does it once: the first test file that asks seeds, the others wait
+ * for it.
  */
-export async function seededDataDir(): Promise<string> {
+async function seededFolders(): Promise<SeededFolders> {
   const folder = inject('seededFolder');
-  const dataDir = join(folder, 'data');
+  const folders = { read: join(folder, 'data'), unopened: join(folder, 'unopened') };
   const [ready, failed] = [join(folder, 'ready'), join(folder, 'failed')];
   if (claim(join(folder, 'claimed'))) {
     try {
-      await seedFolder(dataDir);
+      await seedFolder(folders.unopened);
+      cpSync(folders.unopened, folders.read, { recursive: true });
       writeFileSync(ready, '');
     } catch (error) {
       writeFileSync(failed, String(error));
@@ -43,7 +51,12 @@ export async function seededDataDir(): Promise<string> {
     if (existsSync(failed)) throw new Error('Seeding the database of the tests failed in another test file.');
     await wait(50);
   }
-  return dataDir;
+  return folders;
+}
+
+/** Folder of the SQLite database with all seeds. Read it only; who writes takes a copy (see copyOfSeeds). */
+export async function seededDataDir(): Promise<string> {
+  return (await seededFolders()).read;
 }
 
 /** Making a folder succeeds for one process alone. */
@@ -59,6 +72,6 @@ function claim(folder: string): boolean {
 /** Folder of a copy of the seeded database, to be changed at will; it goes with the run. */
 export async function copyOfSeeds(): Promise<string> {
   const copy = mkdtempSync(join(inject('seededFolder'), 'copy-'));
-  cpSync(await seededDataDir(), copy, { recursive: true });
+  cpSync((await seededFolders()).unopened, copy, { recursive: true });
   return copy;
 }
