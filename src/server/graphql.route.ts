@@ -66,7 +66,7 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       if (!planned) known.learn(request, context, plain.contentType);
       const made = toKeep(request, plain, context.isRepeatable);
       if (context.isRepeatable) cache.keep(key, made);
-      return sendKept(request, reply, made);
+      return sendKept(request, reply, made, plain.text);
     },
   });
   app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
@@ -148,7 +148,8 @@ function toKeep({ method }: FastifyRequest, { text, contentType }: PlainAnswer, 
   return { body, contentType, etag: method === 'GET' && isRepeatable ? etagOf(contentType, body) : undefined, cacheControl: isRepeatable ? ASK_AGAIN : 'no-store' };
 }
 
-function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): FastifyReply {
+/** Node writes heads and a text at once, heads and bytes one after the other: whoever has the text at hand gives it. */
+function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, text?: string): FastifyReply {
   const { etag, cacheControl, contentType, body } = answer;
   request.kept = answer;
   void reply.header('cache-control', cacheControl).header('vary', variesWith(request.headers));
@@ -156,7 +157,7 @@ function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnsw
     void reply.header('etag', etag);
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   }
-  return reply.header('content-type', contentType).send(body);
+  return reply.header('content-type', contentType).header('content-length', body.length).send(text ?? body);
 }
 
 /** An answer with errors, or of an unusual request: nobody keeps it. */
