@@ -42,7 +42,8 @@ const CANCEL_GRACE_MS = 200;
 /** Until a first thread is up, questions wait for so long: a machine with much to do starts one late. */
 const STARTING_MS = 60_000;
 
-const BACK_OFF = { firstMs: 500, longestMs: 30_000 };
+/** All threads share one back-off, and questions wait while none is up: a database that comes back is found within seconds. */
+const BACK_OFF = { firstMs: 500, longestMs: 5_000 };
 const RETRY_AFTER_SECONDS = 5;
 
 /**
