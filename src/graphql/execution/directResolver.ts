@@ -17,8 +17,10 @@ interface ParameterNote {
 }
 
 interface ResolverNote {
-  readonly kind: 'internal' | 'external';
+  /** Undefined of a root field, whose method is one of a class of resolvers. */
+  readonly kind?: 'internal' | 'external';
   readonly methodName: string;
+  readonly schemaName: string;
   readonly target: Class;
   readonly getObjectType?: () => unknown;
   readonly params?: readonly ParameterNote[];
@@ -34,11 +36,20 @@ interface FieldNote {
   readonly roles?: unknown;
 }
 
+/** A class whose instances hold arguments, or one argument that is an object. */
+interface InputNote {
+  readonly target: Class;
+  readonly fields?: readonly { readonly name: string; readonly schemaName: string; readonly getType: () => unknown }[];
+}
+
 type ResolveType = (value: unknown, context: unknown, info: unknown, type: GraphQLAbstractType) => unknown;
 
 interface Notes {
   readonly interfaceTypes: readonly { readonly name: string; readonly resolveType?: ResolveType }[];
+  readonly queries: readonly ResolverNote[];
   readonly fieldResolvers: readonly ResolverNote[];
+  readonly argumentTypes: readonly InputNote[];
+  readonly inputTypes: readonly InputNote[];
   readonly objectTypes: readonly { readonly name: string; readonly fields?: readonly FieldNote[] }[];
 }
 
@@ -62,11 +73,17 @@ const isGuarded = (note: { middlewares?: readonly unknown[]; roles?: unknown }):
 export function directResolver(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Resolve {
   const usual = (field.resolve ?? defaultFieldResolver) as Resolve;
   const notes = notesOf();
+  const query = type.name === 'Query' ? notes?.queries.find((each) => each.schemaName === field.name) : undefined;
+  if (notes && query) return directly(query, field, { notes, usual });
   const note = notes?.objectTypes.find((each) => each.name === type.name)?.fields?.find((each) => each.schemaName === field.name);
   if (!notes || !note || isGuarded(note)) return usual;
   const resolver = notes.fieldResolvers.find((each) => each.getObjectType?.() === note.target && each.methodName === note.name);
   if (!resolver) return (source) => (source as Record<string, unknown>)[note.name];
-  const readers = isGuarded(resolver) ? undefined : readersOf(resolver, field);
+  return directly(resolver, field, { notes, usual });
+}
+
+function directly(resolver: ResolverNote, field: GraphQLField<unknown, unknown>, { notes, usual }: { notes: Notes; usual: Resolve }): Resolve {
+  const readers = isGuarded(resolver) ? undefined : readersOf(resolver, field, notes);
   return readers ? called(resolver, readers, usual) : usual;
 }
 
@@ -82,9 +99,9 @@ interface Readers {
   readonly expected: Class | undefined;
 }
 
-function readersOf(note: ResolverNote, field: GraphQLField<unknown, unknown>): Readers | undefined {
+function readersOf(note: ResolverNote, field: GraphQLField<unknown, unknown>, notes: Notes): Readers | undefined {
   const params = (note.params ?? []).toSorted((a, b) => a.index - b.index);
-  const read = params.map((param) => readerOf(param, field));
+  const read = params.map((param) => readerOf(param, field, notes));
   const simple = read.filter((each) => each !== undefined);
   if (simple.length < read.length || params.some((param, i) => param.index !== i)) return undefined;
   const root = note.kind === 'internal' ? note.getObjectType : params.find((param) => param.kind === 'root')?.getType;
@@ -93,20 +110,47 @@ function readersOf(note: ResolverNote, field: GraphQLField<unknown, unknown>): R
   return { read: simple, expected };
 }
 
-function readerOf({ kind, name, propertyName }: ParameterNote, field: GraphQLField<unknown, unknown>): Resolve | undefined {
+function readerOf({ kind, name, propertyName, getType }: ParameterNote, field: GraphQLField<unknown, unknown>, notes: Notes): Resolve | undefined {
   if (propertyName !== undefined) return undefined;
   if (kind === 'root') return (source) => source;
   if (kind === 'context') return (_source, _args, context) => context;
   if (kind === 'info') return (_source, _args, _context, info) => info;
+  if (kind === 'args') return argumentsReader(getType?.(), notes);
   const argument = kind === 'arg' ? field.args.find((each) => each.name === name) : undefined;
-  return argument && name !== undefined && isLeafType(getNamedType(argument.type)) ? (_source, args) => args[name] : undefined;
+  return argument && name !== undefined && (isLeafType(getNamedType(argument.type)) || isPlain(getType?.(), notes)) ? (_source, args) => args[name] : undefined;
+}
+
+/** Reads all arguments as one object of their class, where each is a value of its own. */
+function argumentsReader(target: unknown, notes: Notes): Resolve | undefined {
+  const names: string[] = [];
+  for (let each = target; typeof each === 'function' && each.prototype !== undefined; each = Object.getPrototypeOf(each) as unknown) {
+    const note = notes.argumentTypes.find((known) => known.target === each);
+    for (const { name, schemaName, getType } of note?.fields ?? []) {
+      if (name !== schemaName || notes.inputTypes.some((known) => known.target === getType())) return undefined;
+      names.push(name);
+    }
+  }
+  const Arguments = target as Class;
+  return (_source, args) => {
+    const read = new Arguments() as Record<string, unknown>;
+    for (const name of names) if (args[name] !== undefined) read[name] = args[name];
+    return read;
+  };
+}
+
+/** True of a class of inputs that says nothing but which fields there are: an object of graphql-js does as well as an instance of it. */
+function isPlain(target: unknown, notes: Notes, above: readonly unknown[] = []): boolean {
+  const note = notes.inputTypes.find((each) => each.target === target);
+  if (!note || above.includes(target) || Object.getPrototypeOf(note.target) !== Function.prototype) return false;
+  const isBare = Object.getOwnPropertyNames(note.target.prototype).length === 1 && Object.keys(new note.target()).length === 0;
+  return isBare && (note.fields ?? []).every(({ name, schemaName, getType }) => name === schemaName && (!notes.inputTypes.some((each) => each.target === getType()) || isPlain(getType(), notes, [...above, target])));
 }
 
 type Method = (this: object, ...given: unknown[]) => unknown;
 
 function called(note: ResolverNote, { read, expected }: Readers, usual: Resolve): Resolve {
   const { methodName } = note;
-  const shared = note.kind === 'external' ? instanceOf(note.target) : undefined;
+  const shared = note.kind !== 'internal' ? instanceOf(note.target) : undefined;
   const call = callOf(read);
   return (source, args, context, info) => {
     if (expected && !(source instanceof expected)) return usual(source, args, context, info);

@@ -38,9 +38,10 @@ export function observationPageLoader(atlas: Atlas) {
   return new BatchLoader<OwnPage, Page<ReleasedObservation>, string>(
     'observationPage',
     async (keys) => {
-      const alike = Map.groupBy(keys, (key) => `${sharedBy(key)} ${key.size}`);
-      const found = new Map(await Promise.all([...alike].map(async ([shared, group]) => [shared, await load(group)] as const)));
-      return keys.map((key) => found.get(`${sharedBy(key)} ${key.size}`)?.get(key.owner) ?? { rows: [], hasNextPage: false, hasPreviousPage: false });
+      const shared = keys.length === 1 ? () => '' : (key: OwnPage): string => `${sharedBy(key)} ${key.size}`;
+      const alike = Map.groupBy(keys, shared);
+      const found = new Map(await Promise.all([...alike].map(async ([by, group]) => [by, await load(group)] as const)));
+      return keys.map((key) => found.get(shared(key))?.get(key.owner) ?? { rows: [], hasNextPage: false, hasPreviousPage: false });
     },
     { cacheKeyFn: (key) => `${sharedBy(key)} ${key.size} ${key.owner}` },
   );
