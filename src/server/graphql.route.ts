@@ -148,7 +148,10 @@ function toKeep({ method }: FastifyRequest, { text, contentType }: PlainAnswer, 
   return { body, contentType, etag: method === 'GET' && isRepeatable ? etagOf(contentType, body) : undefined, cacheControl: isRepeatable ? ASK_AGAIN : 'no-store' };
 }
 
-/** Node writes heads and a text at once, heads and bytes one after the other: whoever has the text at hand gives it. */
+/** Up to this length a second write costs more than having the bytes made of the text once more. */
+const SHORT = 64 * 1024;
+
+/** Node writes heads and a text at once, heads and bytes one after the other: whoever has a short text at hand gives it. */
 function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, text?: string): FastifyReply {
   const { etag, cacheControl, contentType, body } = answer;
   request.kept = answer;
@@ -157,7 +160,7 @@ function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnsw
     void reply.header('etag', etag);
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   }
-  return reply.header('content-type', contentType).header('content-length', body.length).send(text ?? body);
+  return reply.header('content-type', contentType).header('content-length', body.length).send(body.length > SHORT ? body : (text ?? body));
 }
 
 /** An answer with errors, or of an unusual request: nobody keeps it. */
