@@ -1,5 +1,5 @@
-import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLLeafType, GraphQLString } from 'graphql';
-import { JsonText, NULL, type Written } from './jsonText.ts';
+import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLLeafType, GraphQLString, isEnumType } from 'graphql';
+import { type JsonText, NULL, written } from './jsonText.ts';
 
 /** What is remembered during one execution. */
 export interface Remembering {
@@ -12,77 +12,85 @@ interface WrittenLeaf {
   text: string;
 }
 
-/** The JSON of a value as it stands in the answer. */
-export type Completion<Run> = (run: Run, value: unknown) => Written;
+/** Writes the JSON of a value as it stands in the answer. */
+export type Completion<Run> = (run: Run, value: unknown, text: JsonText) => void;
 
 /** Thrown where an answer would hold an error: graphql-js then answers the whole operation, and words it. */
 export class NotPlain extends Error {}
 
 export const isPromise = (value: unknown): value is Promise<unknown> => typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 
-function required(text: string): string {
-  if (text === NULL) throw new NotPlain();
-  return text;
+/** Writes a value that is there already, or will be. */
+export function complete<Run>(completion: Completion<Run>, { run, value, text }: { readonly run: Run; readonly value: unknown; readonly text: JsonText }): void {
+  if (isPromise(value)) text.put(value.then((each) => written((own) => completion(run, each, own))));
+  else completion(run, value, text);
 }
 
 export function nonNull<Run>(inner: Completion<Run>): Completion<Run> {
-  return (run, value) => {
-    const written = inner(run, value);
-    return typeof written === 'string' ? required(written) : written.then(required);
+  return (run, value, text) => {
+    if (value === null || value === undefined) throw new NotPlain();
+    inner(run, value, text);
   };
 }
 
+type WriteLeaf = (value: unknown) => string | undefined;
+
 const INT_LIMIT = 2_147_483_647;
 
+const writeText: WriteLeaf = (value) => (typeof value === 'string' ? JSON.stringify(value) : undefined);
+
 /** What a value is written as when it already has the form of its type; the rest is left to the type. */
-const PLAIN = new Map<GraphQLLeafType, (value: unknown) => boolean>([
-  [GraphQLString, (value) => typeof value === 'string'],
-  [GraphQLID, (value) => typeof value === 'string'],
-  [GraphQLBoolean, (value) => typeof value === 'boolean'],
-  [GraphQLFloat, (value) => Number.isFinite(value)],
-  [GraphQLInt, (value) => Number.isInteger(value) && Math.abs(value as number) <= INT_LIMIT],
+const PLAIN = new Map<GraphQLLeafType, WriteLeaf>([
+  [GraphQLString, writeText],
+  [GraphQLID, writeText],
+  [GraphQLBoolean, (value) => (typeof value === 'boolean' ? String(value) : undefined)],
+  [GraphQLFloat, (value) => (Number.isFinite(value) ? String(value) : undefined)],
+  [GraphQLInt, (value) => (Number.isInteger(value) && Math.abs(value as number) <= INT_LIMIT ? String(value) : undefined)],
 ]);
 
+/** The texts of an enum are few: each is made once. */
+function plainEnum(type: GraphQLLeafType): WriteLeaf | undefined {
+  if (!isEnumType(type)) return undefined;
+  const texts = new Map<unknown, string>(type.getValues().map(({ value, name }) => [value, JSON.stringify(name)]));
+  return (value) => texts.get(value);
+}
+
 function leafText(type: GraphQLLeafType, value: unknown): string {
-  if (PLAIN.get(type)?.(value)) return JSON.stringify(value);
   if (value instanceof Error) throw new NotPlain();
   const serialized: unknown = type.serialize(value);
   if (serialized === null || serialized === undefined) throw new NotPlain();
   const text = JSON.stringify(serialized) as string | undefined;
-  if (text === undefined) throw new NotPlain();
+  if (text === undefined || text === NULL) throw new NotPlain();
   return text;
 }
 
 /** Rows that follow one another say mostly the same: a value that comes again is neither checked nor written again. */
 export function leaf<Run extends Remembering>(type: GraphQLLeafType, place: number): Completion<Run> {
-  return ({ leaves }, value) => {
-    if (value === null || value === undefined) return NULL;
+  const plain = PLAIN.get(type) ?? plainEnum(type);
+  return ({ leaves }, value, text) => {
+    if (value === null || value === undefined) return text.add(NULL);
     const last = leaves[place];
-    if (last?.value === value) return last.text;
-    const text = leafText(type, value);
+    if (last?.value === value) return text.add(last.text);
+    const own = plain?.(value) ?? leafText(type, value);
+    text.add(own);
     // An object may have changed when it comes again.
-    if (typeof value === 'object') return text;
-    if (last) [last.value, last.text] = [value, text];
-    else leaves[place] = { value, text };
-    return text;
+    if (typeof value === 'object') return;
+    if (last) [last.value, last.text] = [value, own];
+    else leaves[place] = { value, text: own };
   };
 }
 
 export function listOf<Run>(inner: Completion<Run>): Completion<Run> {
-  return (run, value) => {
-    if (value === null || value === undefined) return NULL;
+  return (run, value, text) => {
+    if (value === null || value === undefined) return text.add(NULL);
     if (typeof value !== 'object' || !(Symbol.iterator in value)) throw new NotPlain();
-    const text = new JsonText();
-    try {
-      let before = '[';
-      for (const item of value as Iterable<unknown>) {
-        text.add(before, isPromise(item) ? item.then((each) => inner(run, each)) : inner(run, item));
-        before = ',';
-      }
-      return text.end(before === '[' ? '[]' : ']');
-    } catch (error) {
-      text.abandon();
-      throw error;
+    let before = '[';
+    for (const item of value as Iterable<unknown>) {
+      text.add(before);
+      complete(inner, { run, value: item, text });
+      text.settle();
+      before = ',';
     }
+    text.add(before === '[' ? '[]' : ']');
   };
 }

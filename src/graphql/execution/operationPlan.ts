@@ -15,11 +15,12 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type ValueNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { type Completion, isPromise, leaf, listOf, nonNull, NotPlain, type Remembering } from './completion.ts';
+import { complete, type Completion, isPromise, leaf, listOf, nonNull, NotPlain, type Remembering } from './completion.ts';
 import { type Arguments, directResolver, type Resolve, typeResolver } from './directResolver.ts';
-import { JsonText, NULL, type Written } from './jsonText.ts';
+import { type JsonText, NULL, written } from './jsonText.ts';
 import { SharedParts } from './sharedParts.ts';
 
 /** The names down to a field, without positions in lists: one for all rows. */
@@ -38,10 +39,14 @@ interface FieldPlan {
   readonly parent: GraphQLObjectType;
   readonly place: Place;
   readonly resolve: Resolve;
+  /** False where it needs the source alone. */
+  readonly asksMore: boolean;
+  /** Those that rest on no variable. */
+  readonly args: Arguments | undefined;
   readonly complete: Completion<Run>;
 }
 
-/** One execution of a plan. Arguments rest on variables alone, so each field has them worked out once. */
+/** One execution of a plan. Arguments rest on variables alone, so each field has them worked out once at most. */
 interface Run extends Remembering {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
@@ -82,7 +87,8 @@ export class OperationPlan {
 
   /** The data of the answer, as JSON. */
   async execute(variables: Readonly<Record<string, unknown>>, context: unknown): Promise<string> {
-    return this.#write(this.#root, { variables, context, args: [], infos: [], leaves: [], parts: new SharedParts() }, undefined);
+    const run: Run = { variables, context, args: [], infos: [], leaves: [], parts: new SharedParts() };
+    return written((text) => this.#write(this.#root, { run, source: undefined, text }));
   }
 
   #fieldPlans(parent: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>, above: Place | undefined): FieldPlan[] {
@@ -96,15 +102,17 @@ export class OperationPlan {
         return [];
       }
       const place: Place = { prev: above, key, typename: parent.name };
-      return [{ key, index: this.#fields++, field, nodes, parent, place, resolve: directResolver(parent, field), complete: this.#completion(field.type, nodes, place) }];
+      const resolve = directResolver(parent, field);
+      return [{ key, index: this.#fields++, field, nodes, parent, place, resolve, asksMore: resolve.length > 1, args: fixedArguments(field, nodes[0]), complete: this.#completion(field.type, nodes, place) }];
     });
     return plans.map(({ key, ...plan }, i) => ({ ...plan, before: `${i === 0 ? '{' : ','}${JSON.stringify(key)}:` }));
   }
 
   #typename(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]) {
     const field = { args: [] } as unknown as GraphQLField<unknown, unknown>;
-    const written = JSON.stringify(parent.name);
-    return { key, index: this.#fields++, field, nodes, parent, place: { prev: undefined, key, typename: parent.name }, resolve: () => parent.name, complete: () => written };
+    const name = JSON.stringify(parent.name);
+    const complete: Completion<Run> = (_run, _value, text) => text.add(name);
+    return { key, index: this.#fields++, field, nodes, parent, place: { prev: undefined, key, typename: parent.name }, resolve: () => parent.name, asksMore: false, args: {}, complete };
   }
 
   #completion(type: GraphQLOutputType, nodes: readonly FieldNode[], place: Place): Completion<Run> {
@@ -121,10 +129,11 @@ export class OperationPlan {
     const { schema, variables } = this.#planned;
     const plans = this.#fieldPlans(type, collectSubfields(schema, this.#fragments, variables, type, nodes), place);
     const part = this.#objects++;
-    return (run, value) => {
-      if (value === null || value === undefined) return NULL;
+    return (run, value, text) => {
+      if (value === null || value === undefined) return text.add(NULL);
       if (typeof value !== 'object' || value instanceof Error) throw new NotPlain();
-      return run.parts.share(part, value, () => this.#write(plans, run, value));
+      if (!run.parts.isWorthIt(part)) return this.#write(plans, { run, source: value, text });
+      return text.put(run.parts.share(part, value, () => written((own) => this.#write(plans, { run, source: value, text: own }))));
     };
   }
 
@@ -133,37 +142,47 @@ export class OperationPlan {
     const known = new Map<string, Completion<Run>>();
     for (const possible of schema.getPossibleTypes(type)) known.set(possible.name, this.#object(possible, nodes, place));
     const nameOf = typeResolver(type);
-    const completeAs = (run: Run, value: unknown, name: unknown): Written => {
-      const complete = typeof name === 'string' ? known.get(name) : undefined;
-      if (!complete) throw new NotPlain();
-      return complete(run, value);
+    const completionOf = (name: unknown): Completion<Run> => {
+      const completion = typeof name === 'string' ? known.get(name) : undefined;
+      if (!completion) throw new NotPlain();
+      return completion;
     };
-    return (run, value) => {
-      if (value === null || value === undefined) return NULL;
+    return (run, value, text) => {
+      if (value === null || value === undefined) return text.add(NULL);
       if (value instanceof Error) throw new NotPlain();
       const name = nameOf(value, run.context, { schema, variableValues: run.variables }, type);
-      return isPromise(name) ? name.then((each) => completeAs(run, value, each)) : completeAs(run, value, name);
+      return isPromise(name) ? text.put(name.then((each) => written((own) => completionOf(each)(run, value, own)))) : completionOf(name)(run, value, text);
     };
   }
 
-  #write(plans: readonly FieldPlan[], run: Run, source: unknown): Written {
-    const text = new JsonText();
-    try {
-      for (const plan of plans) {
-        const { resolve, complete, before, index } = plan;
-        const args = (run.args[index] ??= getArgumentValues(plan.field, plan.nodes[0] as FieldNode, run.variables));
-        const value = resolve(source, args, run.context, (run.infos[index] ??= this.#info(plan, run)));
-        text.add(before, isPromise(value) ? value.then((each) => complete(run, each)) : complete(run, value));
-      }
-      return text.end(plans.length === 0 ? '{}' : '}');
-    } catch (error) {
-      text.abandon();
-      throw error;
+  #write(plans: readonly FieldPlan[], { run, source, text }: { readonly run: Run; readonly source: unknown; readonly text: JsonText }): void {
+    for (const plan of plans) {
+      text.add(plan.before);
+      complete(plan.complete, { run, value: this.#valueOf(plan, run, source), text });
     }
+    text.add(plans.length === 0 ? '{}' : '}');
+  }
+
+  #valueOf(plan: FieldPlan, run: Run, source: unknown): unknown {
+    const { resolve, index } = plan;
+    if (!plan.asksMore) return (resolve as (source: unknown) => unknown)(source);
+    const args = plan.args ?? (run.args[index] ??= getArgumentValues(plan.field, plan.nodes[0] as FieldNode, run.variables));
+    return resolve(source, args, run.context, (run.infos[index] ??= this.#info(plan, run)));
   }
 
   #info({ field, nodes, parent, place }: FieldPlan, run: Run): unknown {
     const { schema, operation } = this.#planned;
     return { fieldName: field.name, fieldNodes: nodes, returnType: field.type, parentType: parent, path: place, schema, fragments: this.#fragments, rootValue: undefined, operation, variableValues: run.variables };
   }
+}
+
+/** The arguments of a field that names no variable: the same in every execution. */
+function fixedArguments(field: GraphQLField<unknown, unknown>, node: FieldNode | undefined): Arguments | undefined {
+  return node && !(node.arguments ?? []).some(({ value }) => namesVariable(value)) ? getArgumentValues(field, node, {}) : undefined;
+}
+
+function namesVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(namesVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => namesVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }

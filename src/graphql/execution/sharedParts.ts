@@ -15,9 +15,14 @@ interface Part {
 export class SharedParts {
   readonly #parts: (Part | undefined)[] = [];
 
+  /** False once it is plain that the objects of a part do not come again. */
+  isWorthIt(part: number): boolean {
+    const known = this.#parts[part];
+    return !known || known.found > 0 || known.made.size <= PATIENCE;
+  }
+
   share(part: number, source: object, make: () => Written): Written {
     const known = (this.#parts[part] ??= { made: new Map<object, Written>(), found: 0 });
-    if (known.made.size > PATIENCE && known.found === 0) return make();
     const shared = known.made.get(source);
     if (shared !== undefined) {
       known.found++;
