@@ -23,6 +23,12 @@ import { type NeededRelease, Replicas, ReplicatedDriver } from './replicas.ts';
 export type Dialect = 'sqlite' | 'postgresql';
 export type SqlValue = string | number | boolean | null;
 
+/** A part of a statement, with the values of its parameters. */
+export interface SqlPart {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
 /** The serving store. SQL is written once, with ? for parameters, in the subset that both databases read alike. */
 export class Database {
   readonly orm: MikroORM;
@@ -159,6 +165,9 @@ export class Database {
     await this.orm.close(true);
   }
 }
+
+/** The end of a statement that reads so many rows at most; SQLite would plan one whose limit is a parameter anew each time that it is asked. */
+export const limitTo = (rows: number, dialect: Dialect): SqlPart => (dialect === 'sqlite' ? { sql: `limit ${rows}`, values: [] } : { sql: 'limit ?', values: [rows] });
 
 /** SQLite takes its write lock with the first statement that may write, even if it changes nothing. */
 const LOCKS: Readonly<Record<Dialect, string>> = {

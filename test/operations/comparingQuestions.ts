@@ -6,7 +6,7 @@ export interface AskedQuestion {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const MEASURES = ['COUNT', 'MAX', 'MEAN', 'MEDIAN', 'MID_RANKING', 'MIN', 'QUANTILE', 'SUM', 'WAREASED_MEAN'];
+const MEASURES = ['COUNT', 'MAX', 'MEAN', 'MEDIAN', 'MID_RANKING', 'MIN', 'QUANTILE', 'SUM', 'WEIGHTED_MEAN'];
 const NORMALISATIONS = [
   undefined, { currency: 'USD' }, { perCapita: true }, { shareOfGdp: true }, { ppp: true }, { yearOnYear: true }, { index: { base: '2010' } },
   { ppp: true, perCapita: true, prices: 'CONSTANT', baseYear: 2015 },
@@ -34,10 +34,10 @@ const INPUTS: Readonly<Record<string, readonly object[]>> = {
     { indicator: 'DB_CWG_TIME', group: 'NATO' },
   ],
   AggregateGroups: [
-    ...MEASURES.flatMap((measure, i) => ['ALL', 'REGION', 'INCOME_GROUP', 'GROUP'].filter((_, j) => i % 4 === j || measure === 'MEDIAN').map((by) => ({ indicator: 'DB_CWG_TIME', measure, by, ...(by === 'GROUP' ? { areas: ['ASEAN', 'OECD'] } : {}), ...(measure === 'QUANTILE' ? { quantile: 0.9 } : {}), ...(measure === 'WAREASED_MEAN' ? { weights: 'WDI_POPULATION' } : {}) }))),
+    ...MEASURES.flatMap((measure, i) => ['ALL', 'REGION', 'INCOME_GROUP', 'GROUP'].filter((_, j) => i % 4 === j || measure === 'MEDIAN').map((by) => ({ indicator: 'DB_CWG_TIME', measure, by, ...(by === 'GROUP' ? { areas: ['ASEAN', 'OECD'] } : {}), ...(measure === 'QUANTILE' ? { quantile: 0.9 } : {}), ...(measure === 'WEIGHTED_MEAN' ? { weights: 'WDI_POPULATION' } : {}) }))),
     { indicator: 'IMF_WEO_EXPENDITURE', measure: 'SUM', by: 'REGION', fixedSample: true, periods: { from: '2010', to: '2014' }, normalise: { currency: 'USD' } },
     { indicator: 'DB_CWG_TIME', measure: 'QUANTILE', quantile: 2 },
-    { indicator: 'DB_CWG_TIME', measure: 'WAREASED_MEAN', weights: 'NO_SUCH' },
+    { indicator: 'DB_CWG_TIME', measure: 'WEIGHTED_MEAN', weights: 'NO_SUCH' },
   ],
   CorrelateIndicators: [{ x: 'DB_CWG_TIME', y: 'DB_CWG_PROCEDURES' }, { x: 'DB_CWG_TIME', y: 'WDI_POPULATION', group: 'OECD', maxYearGap: 4 }, { x: 'DB_CWG_TIME', y: 'NO_SUCH' }],
   SeriesOfCountry: [...AREAS.map((area) => ({ area, indicator: 'IMF_WEO_EXPENDITURE' })), { area: 'KOR', indicator: 'WDI_POPULATION', normalise: { yearOnYear: true }, periods: { from: '2000', to: '2019' } }],

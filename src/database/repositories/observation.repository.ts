@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { ObservationRow } from '../../domain/observation.ts';
 import { type CursorKey, type Page, type PageRequest, readCursor, writeCursor } from '../../domain/page.ts';
-import type { Database, SqlValue } from '../database.ts';
+import { type Database, limitTo, type SqlPart, type SqlValue } from '../database.ts';
 import { keysetOf, type ObservationOrder, type OrderKey } from './observationOrder.ts';
 
 /** Which observations are meant; lists that are null do not narrow, empty ones match nothing. */
@@ -22,11 +22,6 @@ export interface ObservationQuery {
   readonly figuresAlone?: boolean;
 }
 
-export interface Condition {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-}
-
 /** The columns that say what a row is about and what its figure is. */
 const FIGURE_COLUMNS = 'id, edition_id as "editionId", indicator, area, period, value, status, missing_reason as "missingReason"';
 
@@ -43,14 +38,14 @@ const LONG_COUNT = 1000;
 /** Four parameters each; PostgreSQL takes 65,535 a statement. The largest page of observations is one statement. */
 const CELLS_PER_STATEMENT = 10_000;
 
-const among = (column: string, list: readonly SqlValue[] | null): Condition[] => {
+const among = (column: string, list: readonly SqlValue[] | null): SqlPart[] => {
   if (list === null) return [];
   if (list.length === 0) return [{ sql: '1 = 0', values: [] }];
   return [{ sql: `${column} in (${list.map(() => '?').join(', ')})`, values: list }];
 };
 
 /** Numbers that have no gap between them, as two bounds. */
-function bounded(column: string, numbers: readonly number[]): Condition[] {
+function bounded(column: string, numbers: readonly number[]): SqlPart[] {
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   return last - first + 1 === new Set(numbers).size ? [{ sql: `${column} between ? and ?`, values: [first, last] }] : among(column, numbers);
 }
@@ -60,8 +55,8 @@ function bounded(column: string, numbers: readonly number[]): Condition[] {
 const editionColumn = ({ everyEdition }: ObservationQuery): string => (everyEdition ? '+edition_id' : 'edition_id');
 
 /** The conditions of a query, joined by and; `editions` is that of its editions. */
-export function conditionsOf(query: ObservationQuery, editions: readonly Condition[] = among(editionColumn(query), query.editionIds)): Condition {
-  const parts: Condition[] = [
+export function conditionsOf(query: ObservationQuery, editions: readonly SqlPart[] = among(editionColumn(query), query.editionIds)): SqlPart {
+  const parts: SqlPart[] = [
     ...editions,
     ...among('area', query.areas),
     ...among('indicator', query.indicators),
@@ -75,7 +70,7 @@ export function conditionsOf(query: ObservationQuery, editions: readonly Conditi
 }
 
 /** Keeps the rows of the newest periods that have a value in each indicator and area. */
-function latestOnly(condition: Condition, latest: number): Condition {
+function latestOnly(condition: SqlPart, latest: number): SqlPart {
   return {
     sql: `id in (select id from (select id, dense_rank() over (partition by indicator, area order by period_sort desc) as age from observation where ${condition.sql} and value is not null) newest where age <= ?)`,
     values: [...condition.values, latest],
@@ -92,7 +87,7 @@ export class ObservationRepository {
   }
 
   /** SQLite sorts a list anew for each statement; PostgreSQL would take two bounds to leave so few rows that it sorts them. */
-  #conditionsOf(query: ObservationQuery): Condition {
+  #conditionsOf(query: ObservationQuery): SqlPart {
     return conditionsOf(query, query.everyEdition && this.#database.dialect === 'sqlite' ? bounded(editionColumn(query), query.editionIds) : undefined);
   }
 
@@ -108,8 +103,9 @@ export class ObservationRepository {
     ];
     const direction = keyset.descending === request.backwards ? 'asc' : 'desc';
     const where = [condition, ...bounds].map((part) => part.sql).join(' and ');
-    const sql = `select ${columnsOf(query)} from observation where ${where} order by ${keys.map((key) => `${key.sql} ${direction}`).join(', ')} limit ?`;
-    const found = await this.#database.rows<ObservationRow>(sql, [...condition.values, ...bounds.flatMap((bound) => bound.values), request.size + 1]);
+    const limit = limitTo(request.size + 1, this.#database.dialect);
+    const sql = `select ${columnsOf(query)} from observation where ${where} order by ${keys.map((key) => `${key.sql} ${direction}`).join(', ')} ${limit.sql}`;
+    const found = await this.#database.rows<ObservationRow>(sql, [...condition.values, ...bounds.flatMap((bound) => bound.values), ...limit.values]);
     const rows = found.slice(0, request.size);
     const more = found.length > request.size;
     if (request.backwards) rows.reverse();
@@ -147,7 +143,8 @@ export class ObservationRepository {
     const keys = keysetOf({ field: column === 'area' ? 'AREA' : 'INDICATOR', descending: false }, false).keys.map((key) => key.sql).join(', ');
     const owners = column === 'area' ? query.areas : query.indicators;
     // The first rows of one are read off an index; numbering them would read them all.
-    if (owners?.length === 1) return this.#database.rows<ObservationRow>(`select ${columnsOf(query)} from observation where ${sql} order by ${keys} limit ?`, [...values, size]);
+    const limit = limitTo(size, this.#database.dialect);
+    if (owners?.length === 1) return this.#database.rows<ObservationRow>(`select ${columnsOf(query)} from observation where ${sql} order by ${keys} ${limit.sql}`, [...values, ...limit.values]);
     return this.#database.rows<ObservationRow>(
       `select * from (select ${columnsOf(query)}, row_number() over (partition by ${column} order by ${keys}) as place from observation where ${sql}) numbered where place <= ? order by ${column}, place`,
       [...values, size],
@@ -242,7 +239,7 @@ export interface CellKey {
 }
 
 interface ReadList {
-  readonly condition: Condition;
+  readonly condition: SqlPart;
   readonly keys: readonly OrderKey[];
   readonly cursor: readonly CursorKey[];
   readonly until: readonly CursorKey[];
@@ -266,7 +263,7 @@ function alongIndicator(query: ObservationQuery, list: ReadList): ReadList {
   };
 }
 
-function keyBound(keys: readonly OrderKey[], values: readonly CursorKey[], comparison: '<' | '>'): Condition[] {
+function keyBound(keys: readonly OrderKey[], values: readonly CursorKey[], comparison: '<' | '>'): SqlPart[] {
   if (values.length === 0) return [];
   return [{ sql: `(${keys.map((key) => key.sql).join(', ')}) ${comparison} (${keys.map(() => '?').join(', ')})`, values: [...values] }];
 }

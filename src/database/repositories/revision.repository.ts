@@ -1,6 +1,6 @@
 import type { ObservationRow } from '../../domain/observation.ts';
 import { type PageRequest, type Page, readCursor } from '../../domain/page.ts';
-import type { Database, SqlValue } from '../database.ts';
+import { type Database, limitTo, type SqlValue } from '../database.ts';
 import { type CellKey, conditionsOf, type ObservationQuery, OBSERVATION_COLUMNS } from './observation.repository.ts';
 
 export type ChangeKind = 'ADDED' | 'REMOVED' | 'REVISED';
@@ -45,7 +45,8 @@ export class RevisionRepository {
     const { sql, values } = changesSql(query);
     const cursor = request.cursor === null ? null : readCursor(request.cursor, 'releaseDiff', ['TEXT', 'INTEGER']);
     const after = cursor === null ? '' : 'where (kind, coalesce("afterId", "beforeId")) > (?, ?)';
-    const found = await this.#database.rows<CellChange>(`select * from (${sql}) changes ${after} order by kind, coalesce("afterId", "beforeId") limit ?`, [...values, ...(cursor ?? []), request.size + 1]);
+    const limit = limitTo(request.size + 1, this.#database.dialect);
+    const found = await this.#database.rows<CellChange>(`select * from (${sql}) changes ${after} order by kind, coalesce("afterId", "beforeId") ${limit.sql}`, [...values, ...(cursor ?? []), ...limit.values]);
     return { rows: found.slice(0, request.size), hasNextPage: found.length > request.size, hasPreviousPage: cursor !== null };
   }
 
