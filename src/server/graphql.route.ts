@@ -5,9 +5,9 @@ import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
 import { type AskedText, LIGHT_WEIGHT, LONG_WEIGHT, operationWeight } from '../graphql/limits/operationWeight.ts';
 import { limitVariables } from '../graphql/limits/documentLimits.ts';
-import { type AnswerCache, etagOf, isKnown, type KeptAnswer } from './answerCache.ts';
+import { type AnswerCache, ASK_AGAIN, isKnown, keptAnswer, type KeptAnswer, type PlainAnswer, quickest } from './answerCache.ts';
 import { wordedError } from './errors.ts';
-import { KnownQuestions, type PlainAnswer } from './knownQuestions.ts';
+import type { KnownQuestions } from './knownQuestions.ts';
 import { playgroundFor, trustAccept, variesWith, withoutEmpty } from './graphqlAddress.ts';
 import { type KnownDocuments, readDocument, searchOf } from './persisted/persistedQuery.ts';
 import { plainHeads } from './plainHeads.ts';
@@ -24,17 +24,15 @@ interface GraphqlServices {
   /** Costly answers that other processes made. */
   readonly shared: SharedAnswers | undefined;
   readonly documents: KnownDocuments;
+  /** Documents that were answered before. */
+  readonly known: KnownQuestions;
   /** Seconds that caches in front may give an answer asked by hash without asking again. */
   readonly sharedCacheSeconds: number;
 }
 
-/** Whoever keeps an answer asks whether it is still right: which release is the newest may change at any second. */
-const ASK_AGAIN = 'public, no-cache';
-
 /** `/graphql`: kept answers first, Apollo for everything else. */
 export function addGraphql(app: FastifyInstance, services: GraphqlServices): void {
-  const { atlas, apollo, cache, documents, sharedCacheSeconds } = services;
-  const known = new KnownQuestions();
+  const { atlas, apollo, cache, documents, known, sharedCacheSeconds } = services;
   app.decorateRequest('documentFrom', 'REQUEST');
   app.decorateRequest('place', undefined);
   app.decorateRequest('kept', undefined);
@@ -59,14 +57,14 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       if (await answerOnThread(request, reply, { ...services, release: context.releaseNumber, releaseHash: context.releaseHash, key })) return reply;
       const ask = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
       if (key === undefined) return sendOnce(reply, await ask());
-      const planned = await known.answer(request, context);
+      const planned = await known.find(request)?.answer(context);
       const answer = planned ?? (await ask());
       const plain = 'text' in answer ? answer : plainAnswer(answer);
       if (!plain) return sendOnce(reply, answer as HTTPGraphQLResponse);
       if (!planned) known.learn(request, context, plain.contentType);
-      const made = toKeep(request, plain, context.isRepeatable);
+      const made = keptAnswer(request.method, plain, context.isRepeatable);
       if (context.isRepeatable) cache.keep(key, made);
-      return sendKept(request, reply, made, plain.text);
+      return sendNow(request, reply, { kept: made, bytes: quickest(made.body, plain.text) });
     },
   });
   app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
@@ -142,25 +140,17 @@ function plainAnswer({ status, headers, body }: HTTPGraphQLResponse): PlainAnswe
   return { text: body.string, contentType: headers.get('content-type') ?? 'application/json; charset=utf-8' };
 }
 
-function toKeep({ method }: FastifyRequest, { text, contentType }: PlainAnswer, isRepeatable: boolean): KeptAnswer {
-  const body = Buffer.from(text);
-  // A validator serves whoever asks with GET: nobody else may keep an answer.
-  return { body, contentType, etag: method === 'GET' && isRepeatable ? etagOf(contentType, body) : undefined, cacheControl: isRepeatable ? ASK_AGAIN : 'no-store' };
-}
+const sendKept = (request: FastifyRequest, reply: FastifyReply, kept: KeptAnswer): FastifyReply => sendNow(request, reply, { kept, bytes: kept.body });
 
-/** Up to this length a second write costs more than having the bytes made of the text once more. */
-const SHORT = 64 * 1024;
-
-/** Node writes heads and a text at once, heads and bytes one after the other: whoever has a short text at hand gives it. */
-function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, text?: string): FastifyReply {
-  const { etag, cacheControl, contentType, body } = answer;
-  request.kept = answer;
+function sendNow(request: FastifyRequest, reply: FastifyReply, { kept, bytes }: { kept: KeptAnswer; bytes: Buffer | string }): FastifyReply {
+  const { etag, cacheControl, contentType, body } = kept;
+  request.kept = kept;
   void reply.header('cache-control', cacheControl).header('vary', variesWith(request.headers));
   if (etag !== undefined) {
     void reply.header('etag', etag);
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   }
-  return reply.header('content-type', contentType).header('content-length', body.length).send(body.length > SHORT ? body : (text ?? body));
+  return reply.header('content-type', contentType).header('content-length', body.length).send(bytes);
 }
 
 /** An answer with errors, or of an unusual request: nobody keeps it. */

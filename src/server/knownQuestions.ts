@@ -1,20 +1,64 @@
-import type { FastifyRequest } from 'fastify';
+import { getVariableValues } from 'graphql';
 import type { AtlasContext } from '../graphql/context.ts';
 import { type AskedOperation, refuseCostly } from '../graphql/execution/operationCost.ts';
-import { executePlanned, writtenAnswer } from '../graphql/execution/plannedExecution.ts';
+import { executeCoerced, writtenAnswer } from '../graphql/execution/plannedExecution.ts';
 import { keptByText } from '../graphql/limits/keptByText.ts';
+import { weighed, type WeighedDocument, weightOf } from '../graphql/limits/operationWeight.ts';
+import type { PlainAnswer } from './answerCache.ts';
+import type { SentHeads } from './front/repeats.ts';
+import type { AskedRequest } from './questionKey.ts';
 
+/** An operation that Apollo read, checked and answered without an error. */
 interface Known extends AskedOperation {
   readonly contentType: string;
+  readonly weighed: WeighedDocument;
+  /** How its answers were sent, by what they told caches. */
+  readonly sent: Map<string, SentForm>;
 }
 
-/** An answer without errors, as text. */
-export interface PlainAnswer {
-  readonly text: string;
-  readonly contentType: string;
+/** How an answer was sent: all its heads but its length, and the name that it is counted under. */
+export interface SentForm {
+  readonly heads: SentHeads;
+  readonly operation: string;
 }
 
 const LARGEST_DOCUMENT = 20_000;
+
+/** A known operation, asked with variables that it takes. */
+export class KnownQuestion {
+  readonly #known: Known;
+  readonly #variables: Readonly<Record<string, unknown>>;
+
+  constructor(known: Known, variables: Readonly<Record<string, unknown>>) {
+    this.#known = known;
+    this.#variables = variables;
+  }
+
+  /** About how many microseconds of a thread it may take, asked of the newest release. */
+  weight(newest: number): number {
+    const { operation, weighed: document } = this.#known;
+    return weightOf(operation, document, { variables: this.#variables, newest });
+  }
+
+  /** Nothing where it would have errors, or costs too much: Apollo words those. */
+  async answer(context: AtlasContext): Promise<PlainAnswer | undefined> {
+    const { schema, document, operation, contentType } = this.#known;
+    try {
+      refuseCostly(this.#known, this.#variables);
+    } catch {
+      return undefined;
+    }
+    const data = await executeCoerced({ schema, document, operation, variables: this.#variables }, context);
+    if (data === undefined) return undefined;
+    const { fallbacks } = context;
+    return { text: writtenAnswer(data, fallbacks.length === 0 ? undefined : { fallbacks }), contentType };
+  }
+
+  /** How answers are sent that tell caches `cacheControl`; nothing where none was yet. */
+  sentForm(cacheControl: string): SentForm | undefined {
+    return this.#known.sent.get(cacheControl);
+  }
+}
 
 /**
  * Documents that Apollo read, checked and answered without an error. Asked again with other variables they go straight
@@ -24,30 +68,31 @@ export class KnownQuestions {
   readonly #known = keptByText<Known>((_, key) => key.length);
 
   /** Remembers what Apollo answered just now. */
-  learn(request: FastifyRequest, context: AtlasContext, contentType: string): void {
+  learn(request: AskedRequest, context: AtlasContext, contentType: string): void {
     const key = keyOf(request);
-    if (key !== undefined && context.planned) this.#known.set(key, { ...context.planned, contentType });
+    const { planned } = context;
+    if (key !== undefined && planned) this.#known.set(key, { ...planned, contentType, weighed: weighed(planned.document), sent: new Map() });
   }
 
-  async answer(request: FastifyRequest, context: AtlasContext): Promise<PlainAnswer | undefined> {
+  /** Remembers how the answer to `request` was sent. */
+  learnForm(request: AskedRequest, cacheControl: string, form: SentForm): void {
+    const key = keyOf(request);
+    const known = key === undefined ? undefined : this.#known.get(key);
+    known?.sent.set(cacheControl, form);
+  }
+
+  find(request: AskedRequest): KnownQuestion | undefined {
     const key = keyOf(request);
     const known = key === undefined ? undefined : this.#known.get(key);
     if (!known) return undefined;
-    const variables = (request.body as { variables?: Record<string, unknown> | null }).variables ?? {};
-    try {
-      refuseCostly(known, variables);
-    } catch {
-      return undefined;
-    }
-    const data = await executePlanned(known, variables, context);
-    if (data === undefined) return undefined;
-    const { fallbacks } = context;
-    return { text: writtenAnswer(data, fallbacks.length === 0 ? undefined : { fallbacks }), contentType: known.contentType };
+    const { variables } = request.body as { variables?: Readonly<Record<string, unknown>> | null };
+    const { coerced } = getVariableValues(known.schema, known.operation.variableDefinitions ?? [], variables ?? {});
+    return coerced && new KnownQuestion(known, coerced);
   }
 }
 
 /** A POST by its document, its operation and the media types it accepts; nothing for any other. */
-function keyOf({ method, body, headers }: FastifyRequest): string | undefined {
+function keyOf({ method, body, headers }: AskedRequest): string | undefined {
   if (method !== 'POST') return undefined;
   const { query, operationName, variables } = body as Record<string, unknown>;
   const isPlain = variables === undefined || variables === null || (typeof variables === 'object' && !Array.isArray(variables));

@@ -1,5 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { FastifyRequest } from 'fastify';
+/** A request to /graphql, whoever read it. */
+export interface AskedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly query: unknown;
+  readonly body: unknown;
+}
 
 /** A request to /graphql that has the form which an answer may be kept for. */
 export interface Question {
@@ -20,13 +27,13 @@ export const isJson = (heads: IncomingHttpHeaders): boolean => /^application\/js
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** The address is taken as it was sent: two addresses that one reader takes for the same may be two questions to another. */
-function ofGet(request: FastifyRequest): Question | undefined {
+function ofGet(request: AskedRequest): Question | undefined {
   const { query } = request.query as Record<string, unknown>;
   if (!isText(query) || !isPreflighted(request.headers) || request.headers['content-type'] !== undefined) return undefined;
   return { query, key: `GET ${JSON.stringify([request.url, request.headers.accept])}` };
 }
 
-function ofPost(request: FastifyRequest): Question | undefined {
+function ofPost(request: AskedRequest): Question | undefined {
   const { body, headers } = request;
   if (!isJson(headers) || request.url.includes('?')) return undefined;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
@@ -49,7 +56,7 @@ function holdsEndless(value: unknown): boolean {
 }
 
 /** The question of a request, or nothing where it has an unusual form: such a one is answered by Apollo each time. */
-export function questionOf(request: FastifyRequest): Question | undefined {
+export function questionOf(request: AskedRequest): Question | undefined {
   if (!isShortAccept(request.headers)) return undefined;
   return request.method === 'GET' ? ofGet(request) : ofPost(request);
 }

@@ -31,6 +31,7 @@ export class RateLimit {
   readonly #counts: Counts = cluster.isWorker ? new SharedCounts() : new OwnCounts();
   readonly #addressOf: (request: IncomingMessage) => string;
   readonly #warn: (line: string) => void;
+  readonly #counted = new WeakMap<IncomingMessage, Allowance | undefined>();
   /** Anyone may write such a head, and whoever runs the server needs to read it only once. */
   #isWarned = false;
 
@@ -41,8 +42,13 @@ export class RateLimit {
     this.#addressOf = (request) => (trusts && isForwarded(request) ? proxyAddr(request, trusts) : request.socket.remoteAddress) ?? '';
   }
 
-  /** Counts a request; nothing for one that may be asked as often as one likes. */
+  /** Counts a request, once however often it is asked for; nothing for one that may be asked as often as one likes. */
   count(request: IncomingMessage): Allowance | undefined {
+    if (!this.#counted.has(request)) this.#counted.set(request, this.#count(request));
+    return this.#counted.get(request);
+  }
+
+  #count(request: IncomingMessage): Allowance | undefined {
     const address = this.#addressOf(request);
     this.#warnOfUnnamedProxy(request, address);
     const network = networkOf(address);

@@ -20,6 +20,7 @@ import { Repeats } from './front/repeats.ts';
 import { addGraphql } from './graphql.route.ts';
 import { isForPerson } from './graphqlAddress.ts';
 import { httpServer, refuseUnreadable } from './httpServer.ts';
+import { KnownQuestions } from './knownQuestions.ts';
 import { addMetrics } from './metrics.route.ts';
 import { documentHash } from './persisted/documentHash.ts';
 import type { KnownDocuments } from './persisted/persistedQuery.ts';
@@ -96,18 +97,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (limit) addRateLimit(app, limit);
   if (pool) addThreads(app, atlas, pool);
   const repeatBytes = Math.floor(cacheBytes / REPEATS_PART);
-  const [cache, repeats] = [new AnswerCache(cacheBytes - repeatBytes), new Repeats(repeatBytes)];
+  const [cache, repeats, known] = [new AnswerCache(cacheBytes - repeatBytes), new Repeats(repeatBytes), new KnownQuestions()];
   if (!inThread) {
     const answers = new AnsweredRequests();
     followAnswers(app, answers, operationOf);
     logAnswers(app.log, answers);
     addMetrics(app, { atlas, cache, repeats, pool, answers });
     // A trace has a span for each part of the way, which the short one does not go.
-    if (!tracing && cacheBytes > 0) openFront(app, front, { cache, repeats, limit, answers, nextId, operationOf, newestRelease: () => atlas.catalogues.newest.release.number });
+    if (!tracing) openFront(app, front, { atlas, known, pool, cache, repeats, limit, answers, nextId, operationOf, newestRelease: () => atlas.catalogues.newest.release.number });
   }
   // A thread is asked with whole documents: it need not know them by their hash.
   const documents = await knownDocuments(inThread ? [] : operations, persisted);
-  addGraphql(app, { atlas, apollo, cache, pool, shared: options.shared, documents, sharedCacheSeconds: persisted.sharedCacheSeconds });
+  addGraphql(app, { atlas, apollo, cache, pool, shared: options.shared, documents, known, sharedCacheSeconds: persisted.sharedCacheSeconds });
   addQuestions(app, { atlas, apollo, operations });
   addUnknownAddresses(app, addExplorer(app, { atlas, apollo, operations }));
   app.addHook('onClose', async () => apollo.stop());

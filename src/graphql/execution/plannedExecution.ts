@@ -41,9 +41,13 @@ function planOf(planned: PlannedOperation): OperationPlan {
 /** The data of an operation by its plan, as JSON; nothing where it would have errors, or is none that is planned (introspection). */
 export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>, given: Readonly<Record<string, unknown>>, context: unknown): Promise<string | undefined> {
   const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], given);
-  if (!coerced) return undefined;
+  return coerced && executeCoerced({ ...asked, variables: coerced }, context);
+}
+
+/** The same where the variables were read already. */
+export async function executeCoerced(planned: PlannedOperation, context: unknown): Promise<string | undefined> {
   try {
-    return await traced({ kind: 'execution', name: '' }, () => planOf({ ...asked, variables: coerced }).execute(coerced, context));
+    return await traced({ kind: 'execution', name: '' }, () => planOf(planned).execute(planned.variables, context));
   } catch {
     // Whatever went wrong goes wrong again where graphql-js executes the operation, which places and words it.
     return undefined;

@@ -1,5 +1,6 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import { AtlasError } from '../../domain/errors.ts';
+import { type Fragments, fragmentsOf } from './fragmentsOf.ts';
 
 /** How large a document may be, whatever it asks for. */
 export interface DocumentLimits {
@@ -33,13 +34,13 @@ interface Measures {
 
 class Meter {
   readonly measures: Measures = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0, introspectionFields: 0 };
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #fragments: Fragments;
   readonly #limits: DocumentLimits;
   readonly #open = new Set<string>();
 
   constructor(document: DocumentNode, limits: DocumentLimits) {
     this.#limits = limits;
-    this.#fragments = new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+    this.#fragments = fragmentsOf(document);
   }
 
   /** Walks a selection; stops as soon as a limit is passed, so that measuring a huge document is itself cheap. */

@@ -1,7 +1,8 @@
-import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, Kind, type OperationDefinitionNode, parse, type ValueNode, visit } from 'graphql';
+import { type DocumentNode, getVariableValues, Kind, type OperationDefinitionNode, parse, type ValueNode, visit } from 'graphql';
 import { atlasSchema } from '../schema.ts';
 import { keptByText } from './keptByText.ts';
 import { DOCUMENT_LIMITS, limitDocument } from './documentLimits.ts';
+import { fragmentsOf } from './fragmentsOf.ts';
 import { compareWeight, HEAVY, observationsWeight } from './lookedThrough.ts';
 import { COST_LIMIT, COSTLY, type FieldWeight, queryCost } from './queryCost.ts';
 
@@ -30,30 +31,34 @@ const WEIGHTS: ReadonlyMap<string, FieldWeight> = new Map<string, FieldWeight>([
   ['Policy.observations', 1200],
 ]);
 
-interface Read {
+/** A document, and what in it beside its fields has a weight. */
+export interface WeighedDocument {
   readonly document: DocumentNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Values of asOf anywhere in the document. */
   readonly releases: readonly ValueNode[];
   /** The schema asked for itself is long to write. */
   readonly asksSchema: boolean;
 }
 
-const READ = keptByText<Read>((_, text) => text.length);
+const READ = keptByText<WeighedDocument>((_, text) => text.length);
 
-function read(text: string): Read {
+function read(text: string): WeighedDocument {
   const document = parse(text, { maxTokens: DOCUMENT_LIMITS.tokens, noLocation: true });
   limitDocument(document);
+  return weighed(document);
+}
+
+export function weighed(document: DocumentNode): WeighedDocument {
   const releases: ValueNode[] = [];
   let asksSchema = false;
   visit(document, {
     Argument: ({ name, value }) => void (name.value === 'asOf' && releases.push(value)),
     Field: ({ name }) => void (asksSchema ||= name.value === '__schema' || name.value === '__type'),
   });
-  return { document, releases, asksSchema, fragments: new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node])) };
+  return { document, releases, asksSchema };
 }
 
-function readOnce(text: string): Read | undefined {
+function readOnce(text: string): WeighedDocument | undefined {
   try {
     const known = READ.get(text) ?? read(text);
     READ.set(text, known);
@@ -80,11 +85,15 @@ export function operationWeight({ query, operationName, variables }: AskedText, 
   const given = typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {};
   const schema = atlasSchema();
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? given;
-  const elsewhere = known.releases.some((value) => isOtherRelease(value, coerced, newest));
-  const asked = { schema, fragments: known.fragments, variables: coerced };
-  if (queryCost(operation, asked) > COST_LIMIT) return 0;
+  const isRefused = queryCost(operation, { schema, fragments: fragmentsOf(known.document), variables: coerced }) > COST_LIMIT;
+  return isRefused ? 0 : weightOf(operation, known, { variables: coerced, newest });
+}
+
+/** The same of an operation that is not refused for its cost; `variables` are as it will see them. */
+export function weightOf(operation: OperationDefinitionNode, { document, releases, asksSchema }: WeighedDocument, { variables, newest }: { readonly variables: Readonly<Record<string, unknown>>; readonly newest: number }): number {
+  const elsewhere = releases.some((value) => isOtherRelease(value, variables, newest));
   // An earlier release may have to be loaded first.
-  return queryCost(operation, { ...asked, weights: WEIGHTS }) + (known.asksSchema || elsewhere ? HEAVY : 0);
+  return queryCost(operation, { schema: atlasSchema(), fragments: fragmentsOf(document), variables, weights: WEIGHTS }) + (asksSchema || elsewhere ? HEAVY : 0);
 }
 
 function operationOf({ definitions }: DocumentNode, name: unknown): OperationDefinitionNode | undefined {

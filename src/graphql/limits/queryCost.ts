@@ -10,13 +10,13 @@ import {
   isObjectType,
   Kind,
   type FieldNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
 import { AtlasError } from '../../domain/errors.ts';
 import { STANDARD_PAGE } from '../../domain/page.ts';
+import type { Fragments } from './fragmentsOf.ts';
 
 /** The largest allowed page of observations with complete origins costs less. */
 export const COST_LIMIT = 1_000_000;
@@ -31,7 +31,7 @@ export type FieldWeight = number | ((values: Readonly<Record<string, unknown>>, 
 
 interface CostContext {
   readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly variables: Variables;
   /** What single fields cost beside the one that each does, by "Type.field". */
   readonly weights?: ReadonlyMap<string, FieldWeight>;

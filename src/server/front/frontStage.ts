@@ -3,20 +3,32 @@ import { type AnswerCache, isKnown } from '../answerCache.ts';
 import type { AnsweredRequests } from '../answered.ts';
 import type { RateLimit } from '../rateLimit.ts';
 import { bodyBytes, exactRequest } from './exactRequest.ts';
+import type { FreshAnswer, FreshAnswers } from './freshAnswers.ts';
 import type { Repeats, Sent, SentHeads } from './repeats.ts';
 
 export interface FrontServices {
   readonly cache: AnswerCache;
   readonly repeats: Repeats;
+  readonly fresh: FreshAnswers;
   readonly limit: RateLimit | undefined;
   readonly answers: AnsweredRequests;
   readonly newestRelease: () => number;
   readonly nextId: () => string;
 }
 
+/** A request before fastify has seen it. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly began: number;
+  /** Has fastify answer. */
+  readonly handOn: () => void;
+}
+
 /**
  * Stands before fastify and answers what was answered before: the same request, byte by byte, is sent the heads and the
- * body that fastify sent for it. All else is handed on as though nobody had looked at it, whatever is wrong with it included.
+ * body that fastify sent for it, and a question whose document was answered before its own answer under the same heads.
+ * All else is handed on as though nobody had looked at it, whatever is wrong with it included.
  */
 export class FrontStage {
   #services: FrontServices | undefined;
@@ -33,14 +45,16 @@ export class FrontStage {
 
   /** The listener of a server that hands on to `next`. */
   before(next: RequestListener): RequestListener {
-    const withBody = (request: IncomingMessage, response: ServerResponse, bytes: number): void => {
-      if (!this.#answersBody(request, response, bytes)) next(request, response);
+    const withBody = (exchange: Exchange, bytes: number): void => {
+      if (!this.#answersBody(exchange, bytes)) exchange.handOn();
     };
     return (request, response) => {
       const bytes = this.#services && bodyBytes(request);
+      if (bytes === undefined) return next(request, response) as unknown;
+      const exchange = { request, response, began: performance.now(), handOn: () => next(request, response) };
       // The parser hands out the body right after the heads where they came together.
-      if (bytes) process.nextTick(withBody, request, response, bytes);
-      else if (bytes === undefined || !this.#answers(request, response)) next(request, response);
+      if (bytes > 0) return process.nextTick(withBody, exchange, bytes);
+      return this.#answers(exchange) ? undefined : exchange.handOn();
     };
   }
 
@@ -51,20 +65,21 @@ export class FrontStage {
   }
 
   /** A body that is not whole yet is not waited for: fastify does that, with its limits. */
-  #answersBody(request: IncomingMessage, response: ServerResponse, bytes: number): boolean {
+  #answersBody(exchange: Exchange, bytes: number): boolean {
+    const { request } = exchange;
     if (request.readableLength !== bytes) return false;
     const body = request.read() as Buffer;
-    if (this.#answers(request, response, body)) {
+    if (this.#answers(exchange, body)) {
       // What ends is what was read to its end.
       request.resume();
       return true;
     }
     request.unshift(body);
-    return false;
+    return this.#answersAnew(exchange, body);
   }
 
-  #answers(request: IncomingMessage, response: ServerResponse, body?: Buffer): boolean {
-    const began = performance.now();
+  #answers(exchange: Exchange, body?: Buffer): boolean {
+    const { request } = exchange;
     const services = this.#services;
     if (!services) return false;
     const asked = exactRequest(request, body);
@@ -73,22 +88,50 @@ export class FrontStage {
       this.#asked.set(request, asked);
       return false;
     }
-    const allowance = services.limit?.count(request);
-    // Fastify words the refusal; that it counts the request again changes nothing once the limit is exceeded.
-    if (allowance?.isExceeded) return false;
+    if (isRefused(request, services)) return false;
     services.cache.hits += 1;
-    const { status, heads, operation, bytes } = found;
-    response.writeHead(status, allowance ? [...heads, ...allowance.heads] : heads);
-    response.end(bytes, () => services.answers.tell({ id: services.nextId(), method: request.method ?? '', route: '/graphql', operation, status, ms: performance.now() - began }));
+    send(exchange, found, services);
     return true;
   }
+
+  /** True where an answer is begun; if it comes to nothing the request is handed on after all. */
+  #answersAnew(exchange: Exchange, body: Buffer): boolean {
+    const { request } = exchange;
+    const services = this.#services;
+    if (!services || isRefused(request, services)) return false;
+    const making = services.fresh.begin(request, body);
+    if (!making) return false;
+    void making.then((fresh) => {
+      if (!fresh) return exchange.handOn();
+      this.#keep(request, fresh, services);
+      request.resume();
+      return send(exchange, { ...fresh, status: 200 }, services);
+    });
+    return true;
+  }
+
+  #keep(request: IncomingMessage, { key, release, operation, heads, made, isRepeatable }: FreshAnswer, { cache }: FrontServices): void {
+    cache.misses += 1;
+    if (!isRepeatable) return;
+    cache.keep(key, made);
+    this.learn(request, { key, release, operation, heads, status: 200 });
+  }
 }
+
+/** Fastify words the refusal. */
+const isRefused = (request: IncomingMessage, { limit }: FrontServices): boolean => limit?.count(request)?.isExceeded ?? false;
 
 interface Found {
   readonly status: number;
   readonly heads: SentHeads;
   readonly operation: string;
-  readonly bytes: Buffer | undefined;
+  readonly bytes: Buffer | string | undefined;
+}
+
+function send({ request, response, began }: Exchange, { status, heads, operation, bytes }: Found, { limit, answers, nextId }: FrontServices): void {
+  const allowance = limit?.count(request);
+  response.writeHead(status, allowance ? [...heads, ...allowance.heads] : heads);
+  response.end(bytes, () => answers.tell({ id: nextId(), method: request.method ?? '', route: '/graphql', operation, status, ms: performance.now() - began }));
 }
 
 /** What is to be sent, where the answer is still the newest one, is still kept, and was sent with the same status before. */
