@@ -57,7 +57,7 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       if (await answerOnThread(request, reply, { ...services, release: context.releaseNumber, releaseHash: context.releaseHash, key })) return reply;
       const ask = () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
       if (key === undefined) return sendOnce(reply, await ask());
-      const planned = await known.find(request)?.answer(context);
+      const planned = await known.find(request, context.releaseNumber)?.answer(context);
       const answer = planned ?? (await ask());
       const plain = 'text' in answer ? answer : plainAnswer(answer);
       if (!plain) return sendOnce(reply, answer as HTTPGraphQLResponse);

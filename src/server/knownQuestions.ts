@@ -1,9 +1,10 @@
-import { getVariableValues } from 'graphql';
 import type { AtlasContext } from '../graphql/context.ts';
-import { type AskedOperation, refuseCostly } from '../graphql/execution/operationCost.ts';
-import { executeCoerced, writtenAnswer } from '../graphql/execution/plannedExecution.ts';
+import { type AskedOperation, limitMeasured } from '../graphql/execution/operationCost.ts';
+import { executeRead, writtenAnswer } from '../graphql/execution/plannedExecution.ts';
+import { readVariables, type Variables } from '../graphql/execution/variableReader.ts';
 import { keptByText } from '../graphql/limits/keptByText.ts';
-import { weighed, type WeighedDocument, weightOf } from '../graphql/limits/operationWeight.ts';
+import { costsOf, weighed, type WeighedDocument } from '../graphql/limits/operationWeight.ts';
+import type { Costs } from '../graphql/limits/queryCost.ts';
 import type { PlainAnswer } from './answerCache.ts';
 import type { SentHeads } from './front/repeats.ts';
 import type { AskedRequest } from './questionKey.ts';
@@ -27,28 +28,29 @@ const LARGEST_DOCUMENT = 20_000;
 /** A known operation, asked with variables that it takes. */
 export class KnownQuestion {
   readonly #known: Known;
-  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #variables: Variables;
+  readonly #costs: Costs;
 
-  constructor(known: Known, variables: Readonly<Record<string, unknown>>) {
+  constructor(known: Known, { variables, newest }: { readonly variables: Variables; readonly newest: number }) {
     this.#known = known;
     this.#variables = variables;
+    this.#costs = costsOf(known.operation, known.weighed, { variables, newest });
   }
 
   /** About how many microseconds of a thread it may take, asked of the newest release. */
-  weight(newest: number): number {
-    const { operation, weighed: document } = this.#known;
-    return weightOf(operation, document, { variables: this.#variables, newest });
+  get weight(): number {
+    return this.#costs.weight;
   }
 
   /** Nothing where it would have errors, or costs too much: Apollo words those. */
   async answer(context: AtlasContext): Promise<PlainAnswer | undefined> {
     const { schema, document, operation, contentType } = this.#known;
     try {
-      refuseCostly(this.#known, this.#variables);
+      limitMeasured(this.#costs.cost);
     } catch {
       return undefined;
     }
-    const data = await executeCoerced({ schema, document, operation, variables: this.#variables }, context);
+    const data = await executeRead({ schema, document, operation, variables: this.#variables }, context);
     if (data === undefined) return undefined;
     const { fallbacks } = context;
     return { text: writtenAnswer(data, fallbacks.length === 0 ? undefined : { fallbacks }), contentType };
@@ -81,13 +83,14 @@ export class KnownQuestions {
     known?.sent.set(cacheControl, form);
   }
 
-  find(request: AskedRequest): KnownQuestion | undefined {
+  /** The question of a request to the newest release. */
+  find(request: AskedRequest, newest: number): KnownQuestion | undefined {
     const key = keyOf(request);
     const known = key === undefined ? undefined : this.#known.get(key);
     if (!known) return undefined;
-    const { variables } = request.body as { variables?: Readonly<Record<string, unknown>> | null };
-    const { coerced } = getVariableValues(known.schema, known.operation.variableDefinitions ?? [], variables ?? {});
-    return coerced && new KnownQuestion(known, coerced);
+    const { variables: given } = request.body as { variables?: Variables | null };
+    const variables = readVariables(known.schema, known.operation, given ?? {});
+    return variables && new KnownQuestion(known, { variables, newest });
   }
 }
 

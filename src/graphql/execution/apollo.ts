@@ -7,7 +7,7 @@ import type { AtlasContext } from '../context.ts';
 import { DOCUMENT_LIMITS, limitDocument, limitVariables } from '../limits/documentLimits.ts';
 import { atlasSchema } from '../schema.ts';
 import { documentStore } from './documentStore.ts';
-import { refuseCostly, variablesOf } from './operationCost.ts';
+import { refuseCostly } from './operationCost.ts';
 import { answerText, planPlugin } from './plannedExecution.ts';
 
 function extend({ body }: GraphQLResponse, extensions: Readonly<Record<string, unknown>>): void {
@@ -33,8 +33,7 @@ const costPlugin: ApolloServerPlugin<AtlasContext> = {
           limitDocument(document);
           limitVariables(request.variables);
           const isAsked = asksCost(request.extensions);
-          const asked = operation && { schema, document, operation };
-          const cost = asked && refuseCostly(asked, variablesOf(asked, request.variables ?? {}));
+          const cost = operation ? refuseCostly({ schema, document, operation }, request.variables ?? {}) : undefined;
           if (isAsked) told = cost;
         } catch (error) {
           throw asGraphQLError(error);

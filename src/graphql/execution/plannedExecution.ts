@@ -1,8 +1,9 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import { type DocumentNode, type FormattedExecutionResult, getVariableValues, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, type FormattedExecutionResult, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { tellDone, traced } from '../../domain/traced.ts';
 import type { AtlasContext } from '../context.ts';
 import { OperationPlan, type PlannedOperation } from './operationPlan.ts';
+import { readVariables } from './variableReader.ts';
 
 /** Plans of one operation by the values of the variables that decide which fields it has; more than these are not kept. */
 const PLANS_KEPT = 16;
@@ -40,12 +41,12 @@ function planOf(planned: PlannedOperation): OperationPlan {
 
 /** The data of an operation by its plan, as JSON; nothing where it would have errors, or is none that is planned (introspection). */
 export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>, given: Readonly<Record<string, unknown>>, context: unknown): Promise<string | undefined> {
-  const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], given);
-  return coerced && executeCoerced({ ...asked, variables: coerced }, context);
+  const variables = readVariables(asked.schema, asked.operation, given);
+  return variables && executeRead({ ...asked, variables }, context);
 }
 
 /** The same where the variables were read already. */
-export async function executeCoerced(planned: PlannedOperation, context: unknown): Promise<string | undefined> {
+export async function executeRead(planned: PlannedOperation, context: unknown): Promise<string | undefined> {
   try {
     return await traced({ kind: 'execution', name: '' }, () => planOf(planned).execute(planned.variables, context));
   } catch {

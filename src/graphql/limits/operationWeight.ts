@@ -1,10 +1,11 @@
-import { type DocumentNode, getVariableValues, Kind, type OperationDefinitionNode, parse, type ValueNode, visit } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse, type ValueNode, visit } from 'graphql';
+import { readVariables, type Variables } from '../execution/variableReader.ts';
 import { atlasSchema } from '../schema.ts';
 import { keptByText } from './keptByText.ts';
 import { DOCUMENT_LIMITS, limitDocument } from './documentLimits.ts';
 import { fragmentsOf } from './fragmentsOf.ts';
 import { compareWeight, HEAVY, observationsWeight } from './lookedThrough.ts';
-import { COST_LIMIT, COSTLY, type FieldWeight, queryCost } from './queryCost.ts';
+import { COST_LIMIT, type Costs, COSTLY, type FieldWeight, queryCosts } from './queryCost.ts';
 
 /** An operation up to this weight holds a thread for some 10 ms at most: a weight is about a microsecond. */
 export const LIGHT_WEIGHT = 10_000;
@@ -83,17 +84,16 @@ export function operationWeight({ query, operationName, variables }: AskedText, 
   const operation = known && operationOf(known.document, operationName);
   if (!operation) return 0;
   const given = typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {};
-  const schema = atlasSchema();
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? given;
-  const isRefused = queryCost(operation, { schema, fragments: fragmentsOf(known.document), variables: coerced }) > COST_LIMIT;
-  return isRefused ? 0 : weightOf(operation, known, { variables: coerced, newest });
+  const { cost, weight } = costsOf(operation, known, { variables: readVariables(atlasSchema(), operation, given) ?? given, newest });
+  return cost > COST_LIMIT ? 0 : weight;
 }
 
-/** The same of an operation that is not refused for its cost; `variables` are as it will see them. */
-export function weightOf(operation: OperationDefinitionNode, { document, releases, asksSchema }: WeighedDocument, { variables, newest }: { readonly variables: Readonly<Record<string, unknown>>; readonly newest: number }): number {
+/** What an operation may cost and what it weighs; `variables` are as it will see them. */
+export function costsOf(operation: OperationDefinitionNode, { document, releases, asksSchema }: WeighedDocument, { variables, newest }: { readonly variables: Variables; readonly newest: number }): Costs {
+  const { cost, weight } = queryCosts(operation, { schema: atlasSchema(), fragments: fragmentsOf(document), variables, weights: WEIGHTS });
   const elsewhere = releases.some((value) => isOtherRelease(value, variables, newest));
   // An earlier release may have to be loaded first.
-  return queryCost(operation, { schema: atlasSchema(), fragments: fragmentsOf(document), variables, weights: WEIGHTS }) + (asksSchema || elsewhere ? HEAVY : 0);
+  return { cost, weight: weight + (asksSchema || elsewhere ? HEAVY : 0) };
 }
 
 function operationOf({ definitions }: DocumentNode, name: unknown): OperationDefinitionNode | undefined {

@@ -10,6 +10,8 @@ import {
   isObjectType,
   Kind,
   type FieldNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
@@ -33,8 +35,14 @@ interface CostContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly variables: Variables;
-  /** What single fields cost beside the one that each does, by "Type.field". */
+  /** What single fields weigh beside the one that each does, by "Type.field"; what they cost unless said. */
   readonly weights?: ReadonlyMap<string, FieldWeight>;
+}
+
+/** The fields that an operation may have to fill, and what it may take to answer it. */
+export interface Costs {
+  readonly cost: number;
+  readonly weight: number;
 }
 
 /** Fields that read a store of contracts: a question of all processes costs as much as a page of observations, a kept list of findings little. */
@@ -50,9 +58,9 @@ const PAGE_ROWS = new Set(['edges', 'nodes']);
  * How many fields an operation may have to fill: each field one, and what is below a list as often as the list may be
  * long. A page is as long as its `first` or `last` says.
  */
-export function queryCost(operation: OperationDefinitionNode, context: CostContext): number {
+export function queryCosts(operation: OperationDefinitionNode, context: CostContext): Costs {
   const root = context.schema.getRootType(operation.operation);
-  return root ? costOf(operation.selectionSet, root, { context, page: 1 }) : 0;
+  return root ? costsOf(operation.selectionSet, root, { context, page: 1 }) : { cost: 0, weight: 0 };
 }
 
 interface Scope {
@@ -61,29 +69,37 @@ interface Scope {
   readonly page: number;
 }
 
-function costOf(set: SelectionSetNode, type: GraphQLNamedType, scope: Scope): number {
-  let cost = 0;
+const ONE: Costs = { cost: 1, weight: 1 };
+
+function costsOf(set: SelectionSetNode, type: GraphQLNamedType, scope: Scope): Costs {
+  let [cost, weight] = [0, 0];
   for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) cost += fieldCost(selection, type, scope);
-    else {
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.context.fragments.get(selection.name.value);
-      const on = fragment?.typeCondition ? scope.context.schema.getType(fragment.typeCondition.name.value) : type;
-      if (fragment && on) cost += costOf(fragment.selectionSet, on, scope);
-    }
+    const own = selection.kind === Kind.FIELD ? fieldCosts(selection, type, scope) : fragmentCosts(selection, type, scope);
+    cost += own.cost;
+    weight += own.weight;
   }
-  return cost;
+  return { cost, weight };
 }
 
-function fieldCost(node: FieldNode, type: GraphQLNamedType, { context, page }: Scope): number {
-  if (node.name.value.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) return 1;
+function fragmentCosts(selection: FragmentSpreadNode | InlineFragmentNode, type: GraphQLNamedType, scope: Scope): Costs {
+  const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.context.fragments.get(selection.name.value);
+  const on = fragment?.typeCondition ? scope.context.schema.getType(fragment.typeCondition.name.value) : type;
+  return fragment && on ? costsOf(fragment.selectionSet, on, scope) : { cost: 0, weight: 0 };
+}
+
+function fieldCosts(node: FieldNode, type: GraphQLNamedType, { context, page }: Scope): Costs {
+  if (node.name.value.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) return ONE;
   const field = type.getFields()[node.name.value];
-  if (!field || !node.selectionSet) return 1;
+  if (!field || !node.selectionSet) return ONE;
   const size = argumentSize(node, context.variables);
   const isConnection = getNamedType(field.type).name.endsWith('Connection');
   const times = isListed(field) ? (PAGE_ROWS.has(field.name) ? page : (size ?? listSize(node, context.variables))) : 1;
-  const selected = times * costOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
-  const weight = (context.weights ?? COSTLY).get(`${type.name}.${field.name}`) ?? 0;
-  return 1 + selected + (typeof weight === 'number' ? weight : weight(argumentsOf(node, field, context.variables), selected));
+  const selected = costsOf(node.selectionSet, getNamedType(field.type), { context, page: isConnection ? (size ?? STANDARD_PAGE) : 1 });
+  const name = `${type.name}.${field.name}`;
+  const own = COSTLY.get(name) ?? 0;
+  const weight = context.weights?.get(name) ?? own;
+  const below = times * selected.weight;
+  return { cost: 1 + times * selected.cost + own, weight: 1 + below + (typeof weight === 'number' ? weight : weight(argumentsOf(node, field, context.variables), below)) };
 }
 
 /** Wrong arguments are told by whoever answers; here they are none. */

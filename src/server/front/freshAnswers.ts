@@ -43,12 +43,12 @@ export class FreshAnswers {
     try {
       const asked: AskedRequest = { method: 'POST', url: '/graphql', headers, query: undefined, body: readJson(body.toString()) };
       const question = questionOf(asked);
-      const found = question && known.find(asked);
-      if (!found) return undefined;
+      if (!question) return undefined;
       limitVariables(asked.body);
       const context = new AtlasContext(atlas);
+      const found = known.find(asked, context.releaseNumber);
       const key = `${context.releaseNumber} ${question.key}`;
-      if (isKept(key) || (pool && found.weight(context.releaseNumber) > (pool.lightWeight ?? LIGHT_WEIGHT))) return undefined;
+      if (!found || isKept(key) || (pool && found.weight > (pool.lightWeight ?? LIGHT_WEIGHT))) return undefined;
       return this.#make(found, asked, { context, key });
     } catch {
       return undefined;
