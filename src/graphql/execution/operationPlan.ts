@@ -30,6 +30,19 @@ interface Place {
   readonly typename: string | undefined;
 }
 
+/** Lists that a field stands in, its own included, and whether its objects are the rows of the last. */
+interface Lists {
+  readonly count: number;
+  readonly isRow: boolean;
+}
+
+/** A field where it is asked for. */
+interface Asked {
+  readonly nodes: readonly FieldNode[];
+  readonly place: Place;
+  readonly lists: Lists;
+}
+
 interface FieldPlan {
   /** What stands before its value: its name, and what parts it from the field before it. */
   readonly before: string;
@@ -82,7 +95,7 @@ export class OperationPlan {
     for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[node.name.value] = node;
     const root = schema.getQueryType();
     if (!root || operation.operation !== 'query') throw new NotPlain();
-    this.#root = this.#fieldPlans(root, collectFields(schema, this.#fragments, variables, root, operation.selectionSet), undefined);
+    this.#root = this.#fieldPlans(root, collectFields(schema, this.#fragments, variables, root, operation.selectionSet), { place: undefined, lists: 0 });
   }
 
   /** The data of the answer, as JSON. */
@@ -91,7 +104,7 @@ export class OperationPlan {
     return written((text) => this.#write(this.#root, { run, source: undefined, text }));
   }
 
-  #fieldPlans(parent: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>, above: Place | undefined): FieldPlan[] {
+  #fieldPlans(parent: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>, above: { readonly place: Place | undefined; readonly lists: number }): FieldPlan[] {
     const plans = [...collected].flatMap(([key, nodes]) => {
       const name = nodes[0]?.name.value ?? '';
       if (key === '__proto__') throw new NotPlain();
@@ -101,9 +114,9 @@ export class OperationPlan {
         if (name.startsWith('__')) throw new NotPlain();
         return [];
       }
-      const place: Place = { prev: above, key, typename: parent.name };
+      const place: Place = { prev: above.place, key, typename: parent.name };
       const resolve = directResolver(parent, field);
-      return [{ key, index: this.#fields++, field, nodes, parent, place, resolve, asksMore: resolve.length > 1, args: fixedArguments(field, nodes[0]), complete: this.#completion(field.type, nodes, place) }];
+      return [{ key, index: this.#fields++, field, nodes, parent, place, resolve, asksMore: resolve.length > 1, args: fixedArguments(field, nodes[0]), complete: this.#completion(field.type, { nodes, place, lists: { count: above.lists, isRow: false } }) }];
     });
     return plans.map(({ key, ...plan }, i) => ({ ...plan, before: `${i === 0 ? '{' : ','}${JSON.stringify(key)}:` }));
   }
@@ -115,32 +128,34 @@ export class OperationPlan {
     return { key, index: this.#fields++, field, nodes, parent, place: { prev: undefined, key, typename: parent.name }, resolve: () => parent.name, asksMore: false, args: {}, complete };
   }
 
-  #completion(type: GraphQLOutputType, nodes: readonly FieldNode[], place: Place): Completion<Run> {
-    if (isNonNullType(type)) return nonNull(this.#completion(type.ofType, nodes, place));
-    if (isListType(type)) return listOf(this.#completion(type.ofType, nodes, place));
+  #completion(type: GraphQLOutputType, asked: Asked): Completion<Run> {
+    if (isNonNullType(type)) return nonNull(this.#completion(type.ofType, asked));
+    if (isListType(type)) return listOf(this.#completion(type.ofType, { ...asked, lists: { count: asked.lists.count + 1, isRow: true } }));
     if (isLeafType(type)) return leaf(type, this.#leaves++);
-    if (isObjectType(type)) return this.#object(type, nodes, place);
-    if (isAbstractType(type)) return this.#abstract(type, nodes, place);
+    if (isObjectType(type)) return this.#object(type, asked);
+    if (isAbstractType(type)) return this.#abstract(type, asked);
     throw new NotPlain();
   }
 
-  #object(type: GraphQLObjectType, nodes: readonly FieldNode[], place: Place): Completion<Run> {
+  #object(type: GraphQLObjectType, { nodes, place, lists }: Asked): Completion<Run> {
     if (type.isTypeOf) throw new NotPlain();
     const { schema, variables } = this.#planned;
-    const plans = this.#fieldPlans(type, collectSubfields(schema, this.#fragments, variables, type, nodes), place);
+    const plans = this.#fieldPlans(type, collectSubfields(schema, this.#fragments, variables, type, nodes), { place, lists: lists.count });
     const part = this.#objects++;
+    // What stands in no list, and the rows of the only one, do not come again.
+    const isOnce = lists.count - Number(lists.isRow) < 1;
     return (run, value, text) => {
       if (value === null || value === undefined) return text.add(NULL);
       if (typeof value !== 'object' || value instanceof Error) throw new NotPlain();
-      if (!run.parts.isWorthIt(part)) return this.#write(plans, { run, source: value, text });
+      if (isOnce || !run.parts.isWorthIt(part)) return this.#write(plans, { run, source: value, text });
       return text.put(run.parts.share(part, value, () => written((own) => this.#write(plans, { run, source: value, text: own }))));
     };
   }
 
-  #abstract(type: GraphQLAbstractType, nodes: readonly FieldNode[], place: Place): Completion<Run> {
+  #abstract(type: GraphQLAbstractType, asked: Asked): Completion<Run> {
     const { schema } = this.#planned;
     const known = new Map<string, Completion<Run>>();
-    for (const possible of schema.getPossibleTypes(type)) known.set(possible.name, this.#object(possible, nodes, place));
+    for (const possible of schema.getPossibleTypes(type)) known.set(possible.name, this.#object(possible, asked));
     const nameOf = typeResolver(type);
     const completionOf = (name: unknown): Completion<Run> => {
       const completion = typeof name === 'string' ? known.get(name) : undefined;
