@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { Agent, request as httpRequest } from 'node:http';
-import { connect } from 'node:net';
+import { Agent, createServer as createHttpServer, request as httpRequest } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,9 @@ import { Database } from '../../src/database/database.ts';
 import { projectFile } from '../../src/domain/projectFile.ts';
 import { type Atlas, openAtlas } from '../../src/graphql/atlas.ts';
 import { importDatasets } from '../../src/importers/datasets/importDatasets.ts';
+import { AnswerCache } from '../../src/server/answerCache.ts';
+import { type FrontServices, FrontStage } from '../../src/server/front/frontStage.ts';
+import { Repeats } from '../../src/server/front/repeats.ts';
 import { documentHash } from '../../src/server/persisted/documentHash.ts';
 import { readOperations } from '../../src/graphql/operations.ts';
 import { createServer } from '../../src/server/server.ts';
@@ -248,6 +251,19 @@ test('a new release has its own answers from its first second', async () => {
   await importDatasets(database, [folder]);
   await atlas.catalogues.refresh();
   expect(await ask()).toMatchObject({ isByFastify: false, body: expect.stringMatching(/"number":"2".*41\.5/) as string });
+});
+
+test('an answer that fails on its way is fastify\'s, with the body as it came', async () => {
+  const front = new FrontStage();
+  const fresh = { begin: async () => Promise.reject(new Error('a defect')) };
+  front.open({ repeats: new Repeats(0), cache: new AnswerCache(0), limit: undefined, fresh } as unknown as FrontServices);
+  const server = createHttpServer(front.before((request, response) => void request.pipe(response)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const body = JSON.stringify({ query: COUNTRY });
+  const answered = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  expect(await answered.text()).toBe(body);
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test('a server that ends gives no more of it', async () => {

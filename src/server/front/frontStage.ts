@@ -101,12 +101,14 @@ export class FrontStage {
     if (!services || isRefused(request, services)) return false;
     const making = services.fresh.begin(request, body);
     if (!making) return false;
-    void making.then((fresh) => {
-      if (!fresh) return exchange.handOn();
-      this.#keep(request, fresh, services);
-      request.resume();
-      return send(exchange, { ...fresh, status: 200 }, services);
-    });
+    void making
+      .catch(() => undefined)
+      .then((fresh) => {
+        if (!fresh) return exchange.handOn();
+        this.#keep(request, fresh, services);
+        request.resume();
+        return send(exchange, { ...fresh, status: 200 }, services);
+      });
     return true;
   }
 
