@@ -4,15 +4,6 @@ import { Command } from 'commander';
 import { SETTINGS } from '../config.ts';
 import { AtlasError } from '../domain/errors.ts';
 import { outsideFailure } from '../domain/outsideFailure.ts';
-import { backupCommand } from './backup.command.ts';
-import { checkCommand } from './check.command.ts';
-import { exportCommand } from './export.command.ts';
-import { importCommand } from './import.command.ts';
-import { releaseCommand } from './release.command.ts';
-import { restoreCommand } from './restore.command.ts';
-import { seedCommand } from './seed.command.ts';
-import { serveCommand } from './serve.command.ts';
-import { webhookCommand } from './webhook.command.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 
 const widest = Math.max(...SETTINGS.map(({ name }) => name.length));
@@ -30,7 +21,22 @@ function endsByOurCodes(command: Command): void {
   for (const each of command.commands) endsByOurCodes(each);
 }
 
-for (const command of [serveCommand, seedCommand, importCommand, releaseCommand, exportCommand, checkCommand, backupCommand, restoreCommand, webhookCommand]) program.addCommand(command());
+/** Reading the files of all takes two seconds, and a command needs its own alone; help tells of every one. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.command.ts')).serveCommand(),
+  seed: async () => (await import('./seed.command.ts')).seedCommand(),
+  import: async () => (await import('./import.command.ts')).importCommand(),
+  release: async () => (await import('./release.command.ts')).releaseCommand(),
+  export: async () => (await import('./export.command.ts')).exportCommand(),
+  check: async () => (await import('./check.command.ts')).checkCommand(),
+  backup: async () => (await import('./backup.command.ts')).backupCommand(),
+  restore: async () => (await import('./restore.command.ts')).restoreCommand(),
+  webhook: async () => (await import('./webhook.command.ts')).webhookCommand(),
+};
+
+const asked = process.argv[2] ?? '';
+const needed = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]] : Object.values(COMMANDS);
+for (const make of needed) if (make) program.addCommand(await make());
 endsByOurCodes(program);
 
 // Whoever reads only the first lines (head) is done then, and so are we.
