@@ -31,7 +31,7 @@ export class RateLimit {
   readonly #counts: Counts = cluster.isWorker ? new SharedCounts() : new OwnCounts();
   readonly #addressOf: (request: IncomingMessage) => string;
   readonly #warn: (line: string) => void;
-  readonly #counted = new WeakMap<IncomingMessage, Allowance | undefined>();
+  readonly #counted = new WeakMap<IncomingMessage, Allowance>();
   /** Anyone may write such a head, and whoever runs the server needs to read it only once. */
   #isWarned = false;
 
@@ -42,10 +42,16 @@ export class RateLimit {
     this.#addressOf = (request) => (trusts && isForwarded(request) ? proxyAddr(request, trusts) : request.socket.remoteAddress) ?? '';
   }
 
-  /** Counts a request, once however often it is asked for; nothing for one that may be asked as often as one likes. */
+  /** Counts a request, unless it was counted once; nothing for one that may be asked as often as one likes. */
   count(request: IncomingMessage): Allowance | undefined {
-    if (!this.#counted.has(request)) this.#counted.set(request, this.#count(request));
-    return this.#counted.get(request);
+    return this.#counted.get(request) ?? this.#count(request);
+  }
+
+  /** Counts a request that may be handed on to another who counts it: it counts as one. */
+  countOnce(request: IncomingMessage): Allowance | undefined {
+    const allowance = this.#count(request);
+    if (allowance) this.#counted.set(request, allowance);
+    return allowance;
   }
 
   #count(request: IncomingMessage): Allowance | undefined {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type AnswerCache, isKnown } from '../answerCache.ts';
 import type { AnsweredRequests } from '../answered.ts';
-import type { RateLimit } from '../rateLimit.ts';
+import type { Allowance, RateLimit } from '../rateLimit.ts';
 import { bodyBytes, exactRequest } from './exactRequest.ts';
 import type { FreshAnswer, FreshAnswers } from './freshAnswers.ts';
 import type { Repeats, Sent, SentHeads } from './repeats.ts';
@@ -88,9 +88,11 @@ export class FrontStage {
       this.#asked.set(request, asked);
       return false;
     }
-    if (isRefused(request, services)) return false;
+    const allowance = services.limit?.count(request);
+    // Fastify words the refusal; that it counts the request again changes nothing once the limit is exceeded.
+    if (allowance?.isExceeded) return false;
     services.cache.hits += 1;
-    send(exchange, found, services);
+    send(exchange, { ...found, allowance }, services);
     return true;
   }
 
@@ -98,8 +100,9 @@ export class FrontStage {
   #answersAnew(exchange: Exchange, body: Buffer): boolean {
     const { request } = exchange;
     const services = this.#services;
-    if (!services || isRefused(request, services)) return false;
-    const making = services.fresh.begin(request, body);
+    if (!services) return false;
+    const allowance = services.limit?.countOnce(request);
+    const making = allowance?.isExceeded ? undefined : services.fresh.begin(request, body);
     if (!making) return false;
     void making
       .catch(() => undefined)
@@ -107,7 +110,7 @@ export class FrontStage {
         if (!fresh) return exchange.handOn();
         this.#keep(request, fresh, services);
         request.resume();
-        return send(exchange, { ...fresh, status: 200 }, services);
+        return send(exchange, { ...fresh, status: 200, allowance }, services);
       });
     return true;
   }
@@ -120,9 +123,6 @@ export class FrontStage {
   }
 }
 
-/** Fastify words the refusal. */
-const isRefused = (request: IncomingMessage, { limit }: FrontServices): boolean => limit?.count(request)?.isExceeded ?? false;
-
 interface Found {
   readonly status: number;
   readonly heads: SentHeads;
@@ -130,8 +130,11 @@ interface Found {
   readonly bytes: Buffer | string | undefined;
 }
 
-function send({ request, response, began }: Exchange, { status, heads, operation, bytes }: Found, { limit, answers, nextId }: FrontServices): void {
-  const allowance = limit?.count(request);
+interface Sending extends Found {
+  readonly allowance: Allowance | undefined;
+}
+
+function send({ request, response, began }: Exchange, { status, heads, operation, bytes, allowance }: Sending, { answers, nextId }: FrontServices): void {
   response.writeHead(status, allowance ? [...heads, ...allowance.heads] : heads);
   response.end(bytes, () => answers.tell({ id: nextId(), method: request.method ?? '', route: '/graphql', operation, status, ms: performance.now() - began }));
 }
