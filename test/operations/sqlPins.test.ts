@@ -67,6 +67,9 @@ const FEW_AND_MANY = [
   ['search', 'query ($first: Int!) { search(text: "조달", first: $first) { title node { id ... on Country { procurementSystems { code } } ... on Policy { claims { value } } } } }', { first: 2 }, { first: 200 }, 1],
 ] as const;
 
+/** Statements of pages of any length; how long a page is stands in its statement. */
+const ofAnyLength = (statements: readonly string[]): string[] => statements.map((statement) => normalised(statement).replaceAll(/\blimit \d+/g, 'limit ?'));
+
 describe('the number of statements does not depend on the number of rows', () => {
   test('200 countries cost what 2 do', async () => {
     const two = await statementsOf(EVERYTHING_OF_COUNTRIES, { codes: ['KOR', 'VNM'], indicators: INDICATORS });
@@ -78,7 +81,7 @@ describe('the number of statements does not depend on the number of rows', () =>
 
   test.each(FEW_AND_MANY)('many %s cost what a few do', async (_noun, query, few, many, count) => {
     const ofFew = await statementsOf(query, few);
-    expect((await statementsOf(query, many)).map(normalised)).toEqual(ofFew.map(normalised));
+    expect(ofAnyLength(await statementsOf(query, many))).toEqual(ofAnyLength(ofFew));
     expect(ofFew).toHaveLength(count);
   });
 });

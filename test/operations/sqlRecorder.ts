@@ -34,7 +34,6 @@ export class SqlRecorder {
 export function normalised(statement: string): string {
   return statement
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\blimit \d+/g, 'limit ?')
     .replaceAll(/\bin \(\?(?:, \?)*\)/g, 'in (?, ...)')
     .replaceAll(/\bvalues \(\?(?:, \?)*\)(?:, \(\?(?:, \?)*\))*/g, 'values (?, ...), ...')
     .replaceAll(/ (from|where|order by|group by|limit) /g, '\n  $1 ')

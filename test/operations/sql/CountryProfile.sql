@@ -10,7 +10,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where +edition_id between ? and ? and area in (?, ...)
   order by area, indicator, period_sort, id
-  limit ?;
+  limit 2;
 select area as key, count(*) as n
   from observation
   where +edition_id between ? and ? and area in (?, ...)

@@ -3,7 +3,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where edition_id in (?, ...) and indicator in (?, ...) and value is null
   order by area asc, indicator asc, period_sort asc, id asc
-  limit ?;
+  limit 501;
 select count(*) as n
   from observation
   where edition_id in (?, ...) and indicator in (?, ...) and value is null;

@@ -3,7 +3,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...)
   order by period_sort asc, indicator asc, area asc, id asc
-  limit ?;
+  limit 201;
 select count(*) as n
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...);

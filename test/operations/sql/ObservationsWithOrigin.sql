@@ -3,7 +3,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...)
   order by id asc
-  limit ?;
+  limit 51;
 select count(*) as n
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...);

@@ -3,7 +3,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...) and period_sort >= ? and period_sort <= ? and value is not null
   order by area asc, indicator asc, period_sort asc, id asc
-  limit ?;
+  limit 501;
 select count(*) as n
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...) and period_sort >= ? and period_sort <= ? and value is not null;

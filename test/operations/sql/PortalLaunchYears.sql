@@ -3,7 +3,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...)
   order by case when value is null then 1 else 0 end asc, coalesce(value, 0) asc, id asc
-  limit ?;
+  limit 501;
 select count(*) as n
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...);

@@ -3,7 +3,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...) and period_sort >= ? and period_sort <= ?
   order by case when value is null then 0 else 1 end desc, coalesce(value, 0) desc, id desc
-  limit ?;
+  limit 501;
 select count(*) as n
   from observation
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...) and period_sort >= ? and period_sort <= ?;

@@ -3,4 +3,4 @@ select d.edition_id as "editionId", d.kind as kind, d.code as code, d.titles as 
   from search_index join search_document d on d.id = search_index.rowid
   where search_index match ? and d.edition_id in (?, ...)
   order by d.id
-  limit ?;
+  limit 2000;

@@ -3,7 +3,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where edition_id in (?, ...)
   order by indicator asc, area asc, period_sort asc, id asc
-  limit ?;
+  limit 1001;
 select count(*) as n
   from observation
   where edition_id in (?, ...);

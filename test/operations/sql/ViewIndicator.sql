@@ -3,7 +3,7 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   from observation
   where +edition_id between ? and ? and indicator in (?, ...)
   order by indicator, area, period_sort, id
-  limit ?;
+  limit 2;
 select indicator as key, count(*) as n
   from observation
   where +edition_id between ? and ? and indicator in (?, ...)

@@ -24,7 +24,7 @@ select *
   where own.id = a.edition_id)
   where coalesce(a.decimal_value, '') <> coalesce(b.decimal_value, '') or a.status <> b.status or coalesce(a.missing_reason, '') <> coalesce(b.missing_reason, '') or coalesce(a.currency, '') <> coalesce(b.currency, '')) changes
   order by kind, coalesce("afterId", "beforeId")
-  limit ?;
+  limit 101;
 select count(*) as n
   from (select 'ADDED' as kind, cast(null as integer) as "beforeId", a.id as "afterId"
   from (select id, edition_id, indicator, area, period_sort, breakdown, decimal_value, status, missing_reason, currency
