@@ -23,6 +23,24 @@ const sharedBy = ({ releaseNumber, by, query }: OwnObservations): string => JSON
 const withOwners = (query: ObservationQuery, by: OwnObservations['by'], owners: readonly string[]): ObservationQuery =>
   by === 'area' ? { ...query, areas: owners } : { ...query, indicators: owners };
 
+interface LoadAlike<Key, Value> {
+  /** Loads for keys that differ in their owners alone, by owner. */
+  readonly load: (keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
+  /** What an owner has that nothing was found for. */
+  readonly none: Value;
+}
+
+/** The value of each key, loaded together for all whose `alike` is one. */
+async function loadAlike<Key extends OwnObservations, Value>(keys: readonly Key[], alike: (key: Key) => string, { load, none }: LoadAlike<Key, Value>): Promise<Value[]> {
+  const found = new Map<Key, Value>();
+  const loadGroup = async (group: readonly Key[]): Promise<void> => {
+    const byOwner = await load(group);
+    for (const key of group) found.set(key, byOwner.get(key.owner) ?? none);
+  };
+  await Promise.all([...Map.groupBy(keys, alike).values()].map(loadGroup));
+  return keys.map((key) => found.get(key) ?? none);
+}
+
 /** One statement for all owners that ask alike: 200 countries cost what 2 do. */
 export function observationPageLoader(atlas: Atlas) {
   const load = async (keys: readonly OwnPage[]): Promise<Map<string, Page<ReleasedObservation>>> => {
@@ -37,32 +55,16 @@ export function observationPageLoader(atlas: Atlas) {
   };
   return new BatchLoader<OwnPage, Page<ReleasedObservation>, string>(
     'observationPage',
-    async (keys) => {
-      const shared = keys.length === 1 ? () => '' : (key: OwnPage): string => `${sharedBy(key)} ${key.size}`;
-      const alike = Map.groupBy(keys, shared);
-      const found = new Map(await Promise.all([...alike].map(async ([by, group]) => [by, await load(group)] as const)));
-      return keys.map((key) => found.get(shared(key))?.get(key.owner) ?? { rows: [], hasNextPage: false, hasPreviousPage: false });
-    },
+    (keys) => loadAlike(keys, (key) => `${sharedBy(key)} ${key.size}`, { load, none: { rows: [], hasNextPage: false, hasPreviousPage: false } }),
     { cacheKeyFn: (key) => `${sharedBy(key)} ${key.size} ${key.owner}` },
   );
 }
 
 /** How many observations an owner has, again one statement for all that ask alike. */
 export function observationCountLoader(atlas: Atlas) {
-  return new BatchLoader<OwnObservations, number, string>(
-    'observationCount',
-    async (keys) => {
-      const alike = Map.groupBy(keys, sharedBy);
-      const counts = new Map(
-        await Promise.all(
-          [...alike].map(async ([shared, group]) => {
-            const [{ by, query } = { by: 'area' as const, query: undefined }] = group;
-            return [shared, query ? await atlas.observations.countBy(by, withOwners(query, by, group.map((key) => key.owner))) : new Map<string, number>()] as const;
-          }),
-        ),
-      );
-      return keys.map((key) => counts.get(sharedBy(key))?.get(key.owner) ?? 0);
-    },
-    { cacheKeyFn: (key) => `${sharedBy(key)} ${key.owner}` },
-  );
+  const load = async (keys: readonly OwnObservations[]): Promise<ReadonlyMap<string, number>> => {
+    const [first] = keys;
+    return first ? atlas.observations.countBy(first.by, withOwners(first.query, first.by, keys.map((key) => key.owner))) : new Map();
+  };
+  return new BatchLoader<OwnObservations, number, string>('observationCount', (keys) => loadAlike(keys, sharedBy, { load, none: 0 }), { cacheKeyFn: (key) => `${sharedBy(key)} ${key.owner}` });
 }
