@@ -22,7 +22,7 @@ function endsByOurCodes(command: Command): void {
 }
 
 /** Reading the files of all takes two seconds, and a command needs its own alone; help tells of every one. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS = new Map<string, () => Promise<Command>>(Object.entries({
   serve: async () => (await import('./serve.command.ts')).serveCommand(),
   seed: async () => (await import('./seed.command.ts')).seedCommand(),
   import: async () => (await import('./import.command.ts')).importCommand(),
@@ -32,11 +32,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.command.ts')).backupCommand(),
   restore: async () => (await import('./restore.command.ts')).restoreCommand(),
   webhook: async () => (await import('./webhook.command.ts')).webhookCommand(),
-};
+}));
 
-const asked = process.argv[2] ?? '';
-const needed = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]] : Object.values(COMMANDS);
-for (const make of needed) if (make) program.addCommand(await make());
+const asked = COMMANDS.get(process.argv[2] ?? '');
+for (const make of asked ? [asked] : COMMANDS.values()) program.addCommand(await make());
 endsByOurCodes(program);
 
 // Whoever reads only the first lines (head) is done then, and so are we.

@@ -67,6 +67,7 @@ export class AnswerCache {
   }
 }
 
+/** The form in which an answer is sent and kept. */
 export function keptAnswer(method: string, { text, contentType }: PlainAnswer, isRepeatable: boolean): KeptAnswer {
   const body = Buffer.from(text);
   // A validator serves whoever asks with GET: nobody else may keep an answer.

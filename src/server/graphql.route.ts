@@ -3,7 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
-import { type AskedText, LIGHT_WEIGHT, LONG_WEIGHT, operationWeight } from '../graphql/limits/operationWeight.ts';
+import { type AskedText, LONG_WEIGHT, operationWeight } from '../graphql/limits/operationWeight.ts';
 import { limitVariables } from '../graphql/limits/documentLimits.ts';
 import { type AnswerCache, ASK_AGAIN, isKnown, keptAnswer, type KeptAnswer, type PlainAnswer, quickest } from './answerCache.ts';
 import { wordedError } from './errors.ts';
@@ -86,7 +86,7 @@ function keepInFront(seconds: number) {
 async function answerOnThread(request: FastifyRequest, reply: FastifyReply, { pool, cache, shared, release, releaseHash, key }: GraphqlServices & { release: number; releaseHash: string; key: string | undefined }): Promise<boolean> {
   if (!pool) return false;
   const weight = operationWeight(askedText(request), release);
-  if (weight <= (pool.lightWeight ?? LIGHT_WEIGHT)) return false;
+  if (pool.isLight(weight)) return false;
   const sharedKey = `${releaseHash} ${key}`;
   const found = key === undefined ? undefined : await shared?.find(sharedKey);
   if (key !== undefined && found) {

@@ -78,19 +78,21 @@ export class KnownQuestions {
 
   /** Remembers how the answer to `request` was sent. */
   learnForm(request: AskedRequest, cacheControl: string, form: SentForm): void {
-    const key = keyOf(request);
-    const known = key === undefined ? undefined : this.#known.get(key);
-    known?.sent.set(cacheControl, form);
+    this.#knownOf(request)?.sent.set(cacheControl, form);
   }
 
   /** The question of a request to the newest release. */
   find(request: AskedRequest, newest: number): KnownQuestion | undefined {
-    const key = keyOf(request);
-    const known = key === undefined ? undefined : this.#known.get(key);
+    const known = this.#knownOf(request);
     if (!known) return undefined;
     const { variables: given } = request.body as { variables?: Variables | null };
     const variables = readVariables(known.schema, known.operation, given ?? {});
     return variables && new KnownQuestion(known, { variables, newest });
+  }
+
+  #knownOf(request: AskedRequest): Known | undefined {
+    const key = keyOf(request);
+    return key === undefined ? undefined : this.#known.get(key);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+
 /** A request to /graphql, whoever read it. */
 export interface AskedRequest {
   readonly method: string;

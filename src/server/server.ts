@@ -20,6 +20,7 @@ import { Repeats } from './front/repeats.ts';
 import { addGraphql } from './graphql.route.ts';
 import { isForPerson } from './graphqlAddress.ts';
 import { httpServer, refuseUnreadable } from './httpServer.ts';
+import { keepBodyText } from './jsonBodies.ts';
 import { KnownQuestions } from './knownQuestions.ts';
 import { addMetrics } from './metrics.route.ts';
 import { documentHash } from './persisted/documentHash.ts';
@@ -151,16 +152,6 @@ function endIdleConnections(app: FastifyInstance): void {
     }
     const ending = setInterval(() => app.server.closeIdleConnections(), 50);
     app.server.once('close', () => clearInterval(ending));
-  });
-}
-
-/** A thread must read the text of a body as it came: written anew it may be another (1e999). */
-function keepBodyText(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.decorateRequest('bodyText', undefined);
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    request.bodyText = body as string;
-    parse(request, body as string, done) as unknown;
   });
 }
 

@@ -142,8 +142,8 @@ export class ObservationRepository {
     const { sql, values } = this.#conditionsOf(query);
     const keys = keysetOf({ field: column === 'area' ? 'AREA' : 'INDICATOR', descending: false }, false).keys.map((key) => key.sql).join(', ');
     const owners = column === 'area' ? query.areas : query.indicators;
-    // The first rows of one are read off an index; numbering them would read them all.
     const limit = limitTo(size, this.#database.dialect);
+    // The first rows of one are read off an index; numbering them would read them all.
     if (owners?.length === 1) return this.#database.rows<ObservationRow>(`select ${columnsOf(query)} from observation where ${sql} order by ${keys} ${limit.sql}`, [...values, ...limit.values]);
     return this.#database.rows<ObservationRow>(
       `select * from (select ${columnsOf(query)}, row_number() over (partition by ${column} order by ${keys}) as place from observation where ${sql}) numbered where place <= ? order by ${column}, place`,

@@ -5,6 +5,12 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** How the value of a field is had. */
 export type Resolve = (source: unknown, args: Arguments, context: unknown, info: unknown) => unknown;
 
+/** A field's resolver, and whether it asks for more than the source: arguments, context or info. */
+export interface FieldResolver {
+  readonly resolve: Resolve;
+  readonly asksMore: boolean;
+}
+
 type Class = new () => object;
 
 /** What TypeGraphQL notes of a parameter of a resolver; it keeps this under a global name, and gives no other access. */
@@ -70,16 +76,16 @@ const isGuarded = (note: { middlewares?: readonly unknown[]; roles?: unknown }):
  * TypeGraphQL sorts and converts the parameters of a resolver anew at each call, which is most of what a field costs.
  * Where nothing needs converting, the method is called as it stands; everything else goes through TypeGraphQL.
  */
-export function directResolver(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Resolve {
+export function directResolver(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): FieldResolver {
   const usual = (field.resolve ?? defaultFieldResolver) as Resolve;
   const notes = notesOf();
   const query = type.name === 'Query' ? notes?.queries.find((each) => each.schemaName === field.name) : undefined;
-  if (notes && query) return directly(query, field, { notes, usual });
+  if (notes && query) return { resolve: directly(query, field, { notes, usual }), asksMore: true };
   const note = notes?.objectTypes.find((each) => each.name === type.name)?.fields?.find((each) => each.schemaName === field.name);
-  if (!notes || !note || isGuarded(note)) return usual;
+  if (!notes || !note || isGuarded(note)) return { resolve: usual, asksMore: true };
   const resolver = notes.fieldResolvers.find((each) => each.getObjectType?.() === note.target && each.methodName === note.name);
-  if (!resolver) return (source) => (source as Record<string, unknown>)[note.name];
-  return directly(resolver, field, { notes, usual });
+  if (!resolver) return { resolve: (source) => (source as Record<string, unknown>)[note.name], asksMore: false };
+  return { resolve: directly(resolver, field, { notes, usual }), asksMore: true };
 }
 
 function directly(resolver: ResolverNote, field: GraphQLField<unknown, unknown>, { notes, usual }: { notes: Notes; usual: Resolve }): Resolve {

@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { complete, type Completion, isPromise, leaf, listOf, nonNull, NotPlain, type Remembering } from './completion.ts';
-import { type Arguments, directResolver, type Resolve, typeResolver } from './directResolver.ts';
+import { type Arguments, directResolver, type FieldResolver, typeResolver } from './directResolver.ts';
 import { type JsonText, NULL, written } from './jsonText.ts';
 import { SharedParts } from './sharedParts.ts';
 
@@ -43,7 +43,7 @@ interface Asked {
   readonly lists: Lists;
 }
 
-interface FieldPlan {
+interface FieldPlan extends FieldResolver {
   /** What stands before its value: its name, and what parts it from the field before it. */
   readonly before: string;
   readonly index: number;
@@ -51,9 +51,6 @@ interface FieldPlan {
   readonly nodes: readonly FieldNode[];
   readonly parent: GraphQLObjectType;
   readonly place: Place;
-  readonly resolve: Resolve;
-  /** False where it needs the source alone. */
-  readonly asksMore: boolean;
   /** Those that rest on no variable. */
   readonly args: Arguments | undefined;
   readonly complete: Completion<Run>;
@@ -115,8 +112,7 @@ export class OperationPlan {
         return [];
       }
       const place: Place = { prev: above.place, key, typename: parent.name };
-      const resolve = directResolver(parent, field);
-      return [{ key, index: this.#fields++, field, nodes, parent, place, resolve, asksMore: resolve.length > 1, args: fixedArguments(field, nodes[0]), complete: this.#completion(field.type, { nodes, place, lists: { count: above.lists, isRow: false } }) }];
+      return [{ key, index: this.#fields++, field, nodes, parent, place, ...directResolver(parent, field), args: fixedArguments(field, nodes[0]), complete: this.#completion(field.type, { nodes, place, lists: { count: above.lists, isRow: false } }) }];
     });
     return plans.map(({ key, ...plan }, i) => ({ ...plan, before: `${i === 0 ? '{' : ','}${JSON.stringify(key)}:` }));
   }

@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { AtlasError } from '../../domain/errors.ts';
 import { STANDARD_PAGE } from '../../domain/page.ts';
+import type { Variables } from '../execution/variableReader.ts';
 import type { Fragments } from './fragmentsOf.ts';
 
 /** The largest allowed page of observations with complete origins costs less. */
@@ -25,8 +26,6 @@ export const COST_LIMIT = 1_000_000;
 
 /** What a list without a page size is taken to hold; most hold fewer. */
 const PLAIN_LIST = 5;
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** What a field costs beside the one that each does: a number, or one worked out of its arguments and the cost of what is selected in it. */
 export type FieldWeight = number | ((values: Readonly<Record<string, unknown>>, selected: number) => number);

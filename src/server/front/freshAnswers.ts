@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import type { Atlas } from '../../graphql/atlas.ts';
 import { AtlasContext } from '../../graphql/context.ts';
 import { limitVariables } from '../../graphql/limits/documentLimits.ts';
-import { LIGHT_WEIGHT } from '../../graphql/limits/operationWeight.ts';
 import { type KeptAnswer, keptAnswer, quickest } from '../answerCache.ts';
 import type { KnownQuestion, KnownQuestions } from '../knownQuestions.ts';
 import { type AskedRequest, questionOf } from '../questionKey.ts';
@@ -45,11 +44,12 @@ export class FreshAnswers {
       const question = questionOf(asked);
       if (!question) return undefined;
       limitVariables(asked.body);
-      const context = new AtlasContext(atlas);
-      const found = known.find(asked, context.releaseNumber);
-      const key = `${context.releaseNumber} ${question.key}`;
-      if (!found || isKept(key) || (pool && found.weight > (pool.lightWeight ?? LIGHT_WEIGHT))) return undefined;
-      return this.#make(found, asked, { context, key });
+      const { number } = atlas.catalogues.newest.release;
+      const found = known.find(asked, number);
+      const key = `${number} ${question.key}`;
+      if (!found || isKept(key) || pool?.isLight(found.weight) === false) return undefined;
+      // The same release: nothing was awaited since.
+      return this.#make(found, asked, { context: new AtlasContext(atlas), key });
     } catch {
       return undefined;
     }

@@ -50,11 +50,10 @@ export class FrontStage {
     };
     return (request, response) => {
       const bytes = this.#services && bodyBytes(request);
-      if (bytes === undefined) return next(request, response) as unknown;
       const exchange = { request, response, began: performance.now(), handOn: () => next(request, response) };
       // The parser hands out the body right after the heads where they came together.
-      if (bytes > 0) return process.nextTick(withBody, exchange, bytes);
-      return this.#answers(exchange) ? undefined : exchange.handOn();
+      if (bytes) process.nextTick(withBody, exchange, bytes);
+      else if (bytes === undefined || !this.#answers(exchange)) exchange.handOn();
     };
   }
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { KeptAnswer } from '../answerCache.ts';
 import type { OperationNamer } from '../askedOperation.ts';
 import type { Atlas } from '../../graphql/atlas.ts';
+import { jsonReader } from '../jsonBodies.ts';
 import type { KnownQuestions } from '../knownQuestions.ts';
 import type { ThreadPool } from '../threads/threadPool.ts';
 import { FreshAnswers } from './freshAnswers.ts';
@@ -42,19 +43,6 @@ export function openFront(app: FastifyInstance, front: FrontStage, { atlas, know
     }
     done();
   });
-}
-
-/** Reads bodies as fastify does, which tells of its result at once. */
-function jsonReader(app: FastifyInstance): (text: string) => unknown {
-  const parse = app.getDefaultJsonParser('error', 'error');
-  return (text) => {
-    let read: unknown;
-    void parse(undefined as never, text, (error, body) => {
-      if (error) throw error;
-      read = body;
-    });
-    return read;
-  };
 }
 
 const withoutLength = (heads: SentHeads): SentHeads => heads.filter((_, i) => heads[i - (i % 2)] !== 'content-length');

@@ -1,5 +1,6 @@
 import { BackOff } from '../../domain/backOff.ts';
 import { AtlasError } from '../../domain/errors.ts';
+import { LIGHT_WEIGHT } from '../../graphql/limits/operationWeight.ts';
 import { Job, type ThreadAnswer } from './job.ts';
 import type { ThreadPlaces, ThreadRequest } from './messages.ts';
 import { PooledThread } from './pooledThread.ts';
@@ -52,7 +53,7 @@ const RETRY_AFTER_SECONDS = 5;
  */
 export class ThreadPool {
   readonly counts: PoolCounts = { answered: 0, shed: 0, timedOut: 0, cancelled: 0, died: 0 };
-  readonly lightWeight: number | undefined;
+  readonly #lightWeight: number;
   readonly #options: ThreadPoolOptions;
   readonly #threads = new Set<PooledThread>();
   readonly #backOff = new BackOff(BACK_OFF);
@@ -63,8 +64,13 @@ export class ThreadPool {
 
   constructor(options: ThreadPoolOptions) {
     this.#options = options;
-    this.lightWeight = options.lightWeight;
+    this.#lightWeight = options.lightWeight ?? LIGHT_WEIGHT;
     for (let i = 0; i < options.threads; i++) this.#start();
+  }
+
+  /** True where the main thread answers a question of this weight by itself. */
+  isLight(weight: number): boolean {
+    return weight <= this.#lightWeight;
   }
 
   get waiting(): number {
