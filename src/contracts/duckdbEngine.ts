@@ -45,7 +45,7 @@ export class DuckdbEngine implements SqlEngine {
       temp_directory: options.tempFolder,
       // Without these a process holds 120 MiB more than the memory it is given: what is freed goes back to the system at
       // once, and files are kept by the system, which does it as well.
-      allocator_bulk_deallocation_flush_threshold: '1MB',
+      allocator_bulk_deallocation_flush_threshold: '8MB',
       enable_external_file_cache: 'false',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
