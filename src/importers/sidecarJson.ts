@@ -24,12 +24,18 @@ export function parseSidecar(text: string, { name, path }: { readonly name: stri
   return value;
 }
 
-const validators = new Map<string, ValidateFunction>();
+async function makeValidator(schema: string): Promise<ValidateFunction> {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { date: isDay } });
+  return ajv.compile(JSON.parse(await readFile(projectFile(schema), 'utf8')) as object);
+}
 
-async function validatorOf(schema: string): Promise<ValidateFunction> {
-  const known = validators.get(schema) ?? new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { date: isDay } }).compile(JSON.parse(await readFile(projectFile(schema), 'utf8')) as object);
-  validators.set(schema, known);
-  return known;
+/** Those made or being made: folders are read side by side, and making one takes as long as reading many. */
+const validators = new Map<string, Promise<ValidateFunction>>();
+
+function validatorOf(schema: string): Promise<ValidateFunction> {
+  const made = validators.get(schema) ?? makeValidator(schema);
+  validators.set(schema, made);
+  return made;
 }
 
 /** Objects and lists are told by their place alone: what is wrong with them lies in their members. */
