@@ -43,8 +43,9 @@ export class DuckdbEngine implements SqlEngine {
       // Every question orders its own answer; keeping the order of rows while copying would hold many of them.
       preserve_insertion_order: 'false',
       temp_directory: options.tempFolder,
-      // Without these a process holds 120 MiB more than the memory it is given: what is freed goes back to the system at
-      // once, and files are kept by the system, which does it as well.
+      // Without these a process holds up to 120 MiB more than the memory it is given: what is freed goes back to the system
+      // soon, and files are kept by the system, which does it as well. Giving back each single megabyte takes longer than
+      // most questions (docs/performance.md).
       allocator_bulk_deallocation_flush_threshold: '8MB',
       enable_external_file_cache: 'false',
       autoinstall_known_extensions: 'false',
