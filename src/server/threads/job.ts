@@ -24,6 +24,7 @@ export class Job {
   readonly #resolve: (answer: ThreadAnswer) => void;
   readonly #reject: (error: unknown) => void;
   #body: Readable | undefined;
+  #isSettled = false;
   #untaken = 0;
 
   constructor(number: number, { request, isLong }: { request: ThreadRequest; isLong: boolean }) {
@@ -36,11 +37,15 @@ export class Job {
     this.#reject = reject;
     const end = Promise.withResolvers<void>();
     this.settled = end.promise;
-    this.#settle = end.resolve;
+    this.#settle = () => {
+      this.#isSettled = true;
+      end.resolve();
+    };
   }
 
-  /** `onTaken` hears how many bytes the reader took. */
+  /** `onTaken` hears how many bytes the reader took. A thread may begin to answer what was given up meanwhile: that goes nowhere. */
   start(head: ThreadHead, onTaken: (bytes: number) => void): void {
+    if (this.#isSettled) return;
     const body = new Readable({
       read: () => {
         const bytes = this.#untaken;
@@ -48,6 +53,8 @@ export class Job {
         if (bytes > 0) onTaken(bytes);
       },
     });
+    // The error of a stream that nobody listens to ends the process, and the reader may not have begun.
+    body.on('error', () => undefined);
     this.#body = body;
     this.#resolve({ ...head, body });
   }
@@ -58,12 +65,14 @@ export class Job {
   }
 
   end(): void {
+    if (this.#isSettled) return;
     this.#settle();
     this.#body?.push(null);
   }
 
   /** An answer that has begun can only be broken off. */
   fail(error: AtlasError | Error): void {
+    if (this.#isSettled) return;
     this.#settle();
     if (this.#body) this.#body.destroy(error);
     else this.#reject(error);
