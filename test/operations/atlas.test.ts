@@ -98,3 +98,18 @@ test('search takes the nearest words of names where nothing has those typed, in 
   expect(await found('vietnam')).toEqual(['Country:VNM', null]);
   expect(await found('xyzzyq')).toEqual([undefined, undefined]);
 });
+
+test('search finds Korean names by the initial consonants of their words, and says which', async () => {
+  const found = async (text: string): Promise<[string, string | null][]> => {
+    const { data } = await atlas.ask('query ($text: String!) { search(text: $text, first: 20) { title mended node { id } } }', { text });
+    return (data as { search: { mended: string | null; node: { id: string } }[] }).search.map(({ mended, node }) => [node.id, mended]);
+  };
+  expect(await found('ㅎㄱ')).toContainEqual(['Country:KOR', '한국']);
+  expect(await found(' ㄷㅎㅁㄱ ')).toContainEqual(['Country:KOR', '대한민국']);
+  expect(await found('ㄴㄹㅈㅌ')).toContainEqual(['Policy:KOR/KONEPS_PROGRAMME', '나라장터']);
+  // As far as it was typed: 베트남 has one more syllable.
+  expect(await found('ㅂㅌ')).toContainEqual(['Country:VNM', '베트남']);
+  // One consonant may begin anything, and ㅋㅋㅋㅋ begins nothing.
+  expect(await found('ㅎ')).toEqual([]);
+  expect(await found('ㅋㅋㅋㅋ')).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { Node } from '../../entities/node.interface.ts';
 import type { AtlasContext } from '../context.ts';
 import { AsOfArgs } from '../inputs/page.args.ts';
 import { datasetOf } from '../origins.ts';
-import { mendedText } from '../mendedSearch.ts';
+import { mendedTexts } from '../mendedSearch.ts';
 import { rankMatches, snippetOf, type RankedMatch } from '../searchRanking.ts';
 
 const SearchKindEnum = describedEnum('SearchKind', 'Kind of thing that search finds.', {
@@ -33,7 +33,7 @@ class SearchHit {
   @Field(() => String, { nullable: true, description: 'The place in its text where the words stand; null where they stand in its name only.' })
   readonly snippet!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The words that were taken for those asked, where nothing has these: a name that is written nearly so.' })
+  @Field(() => String, { nullable: true, description: 'The words that were taken for those asked, where nothing has these: a name that is written nearly so, or one of which the initial consonants were typed (ㅎㄱ for 한국).' })
   readonly mended!: string | null;
 
   @Field(() => Float, { description: 'How well it fits, 0 to 1; hits are in this order.' })
@@ -61,9 +61,16 @@ const FINDERS: Readonly<Record<SearchKind, (catalogue: Catalogue, code: string) 
   DATASET: datasetOf,
 };
 
+/** A match, the text that found it, and the same where it is not the one that was asked. */
+interface Found {
+  readonly ranked: RankedMatch;
+  readonly text: string;
+  readonly mended: string | null;
+}
+
 @Resolver()
 export class SearchResolver {
-  @Query(() => [SearchHit], { description: 'Full-text search over names, codes, definitions and summaries in English and Korean. Every word must be there, from its beginning; best first. Where nothing has them, the nearest words of names are taken, and each hit says so.' })
+  @Query(() => [SearchHit], { description: 'Full-text search over names, codes, definitions and summaries in English and Korean. Every word must be there, from its beginning; best first. Where nothing has them, the nearest words of names are taken, or in Korean those with the initial consonants that were typed, and each hit says so.' })
   async search(
     @Arg('text', () => String, { description: 'Words, at most 200 characters.' }) text: string,
     @Arg('lang', () => LangEnum, { nullable: true, description: 'Language of the titles; Korean where the words are Korean unless said.' }) lang: Lang | null,
@@ -76,25 +83,24 @@ export class SearchResolver {
     const { size } = readPage({ first }, LARGEST_PAGE);
     const catalogue = await context.pin(asOf);
     const scope = { editionIds: [...catalogue.editions.keys()], kinds: kinds ?? null };
-    const asTyped = await context.atlas.search.match(queryTerms(text), scope);
-    const mended = asTyped.length > 0 ? null : mendedText(catalogue, text);
-    const matches = mended === null ? asTyped : await context.atlas.search.match(queryTerms(mended), scope);
-    const taken = mended ?? text;
+    const read = async (taken: string, mended: string | null): Promise<Found[]> => rankMatches(await context.atlas.search.match(queryTerms(taken), scope), taken).map((ranked) => ({ ranked, text: taken, mended }));
+    const asTyped = await read(text, null);
+    const found = asTyped.length > 0 ? asTyped : (await Promise.all(mendedTexts(catalogue, text).map((mended) => read(mended, mended)))).flat();
     const shownIn = lang ?? (/\p{Script=Hangul}/u.test(text) ? 'KO' : 'EN');
     const seen = new Set<string>();
     const hits: SearchHit[] = [];
-    for (const ranked of rankMatches(matches, taken)) {
-      const key = `${ranked.match.kind} ${ranked.match.code}`;
-      if (seen.has(key) || hits.length >= size) continue;
-      seen.add(key);
-      const hit = toHit(catalogue, ranked, { text: taken, mended, lang: shownIn });
+    for (const each of found.toSorted((a, b) => b.ranked.score - a.ranked.score)) {
+      const { kind, code } = each.ranked.match;
+      if (seen.has(`${kind} ${code}`) || hits.length >= size) continue;
+      seen.add(`${kind} ${code}`);
+      const hit = toHit(catalogue, each, shownIn);
       if (hit) hits.push(hit);
     }
     return hits;
   }
 }
 
-function toHit(catalogue: Catalogue, { match, score }: RankedMatch, { text, mended, lang }: { text: string; mended: string | null; lang: Lang }): SearchHit | undefined {
+function toHit(catalogue: Catalogue, { ranked: { match, score }, text, mended }: Found, lang: Lang): SearchHit | undefined {
   const kind = match.kind as SearchKind;
   const node = FINDERS[kind](catalogue, match.code);
   if (!node) return undefined;

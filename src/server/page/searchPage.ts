@@ -24,8 +24,9 @@ export function hitList(page: PageRequest, hits: readonly Hit[]): Html {
 }
 
 /** Says that the hits are of words that were not typed. */
-function mendedNote({ say }: PageRequest, text: string, [first]: readonly Hit[]): Piece {
-  return first?.mended != null && html`<p class="notice">${say(`Nothing has “${text}”; these have “${first.mended}”.`, `‘${text}’(은)는 찾지 못해 ‘${first.mended}’(으)로 찾았습니다.`)}</p>`;
+function mendedNote({ say }: PageRequest, text: string, hits: readonly Hit[]): Piece {
+  const words = [...new Set(hits.flatMap(({ mended }) => mended ?? []))];
+  return words.length > 0 && html`<p class="notice">${say(`Nothing has “${text}”; these have ${words.map((word) => `“${word}”`).join(', ')}.`, `‘${text}’(은)는 찾지 못해 ${words.map((word) => `‘${word}’`).join(', ')}(으)로 찾았습니다.`)}</p>`;
 }
 
 export async function searchView(stage: Stage): Promise<View> {
