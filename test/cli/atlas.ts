@@ -31,7 +31,8 @@ async function build(): Promise<void> {
 
 type Environment = Readonly<Record<string, string>>;
 
-const environment = (dataDir: string, more: Environment = {}): NodeJS.ProcessEnv => ({ ...process.env, DATABASE_URL: '', NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ATLAS_DATA_DIR: dataDir, ...more });
+/** One thread unless more are said: each reads the whole program, and what ends waits until its threads have begun. */
+const environment = (dataDir: string, more: Environment = {}): NodeJS.ProcessEnv => ({ ...process.env, DATABASE_URL: '', NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ATLAS_DATA_DIR: dataDir, ATLAS_THREADS: '1', ...more });
 
 export interface Ended {
   readonly code: number | null;

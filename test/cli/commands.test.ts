@@ -77,9 +77,9 @@ describe('what is refused ends with 3 and one sentence', () => {
   });
 
   test('a port that is taken', async () => {
-    const server = await startServer(dataDir);
+    const server = await startServer(dataDir, { ATLAS_THREADS: '0' });
     const port = new URL(server.url).port;
-    const { code, stderr } = await (await startAtlas(dataDir, ['serve'], { PORT: port })).ended;
+    const { code, stderr } = await (await startAtlas(dataDir, ['serve'], { PORT: port, ATLAS_THREADS: '0' })).ended;
     server.process.kill('SIGTERM');
     expect({ code, stderr }).toEqual({ code: 3, stderr: `atlas: Cannot listen on 127.0.0.1, port ${port}: another program listens there. Set PORT or HOST to another.\n` });
     expect((await server.process.ended).code).toBe(0);
