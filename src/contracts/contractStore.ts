@@ -74,14 +74,18 @@ export class ContractStore {
   static async open(folder: string, publisher: string, options: { memoryMegabytes?: number; threads?: number } = {}): Promise<ContractStore> {
     const tempFolder = join(folder, 'temporary');
     mkdirSync(tempFolder, { recursive: true });
-    const processes = readManifest(folder, publisher).batches.reduce((sum, { rows }) => sum + (rows.process ?? 0), 0);
+    const manifest = readManifest(folder, publisher);
+    const processes = manifest.batches.reduce((sum, { rows }) => sum + (rows.process ?? 0), 0);
     const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? 192, threads: options.threads ?? 2, tempFolder, ...(processes >= MANY_PROCESSES ? { freedMegabytes: 1 } : {}) });
-    return ContractStore.over(folder, publisher, engine);
+    return ContractStore.attached(folder, manifest, engine);
   }
 
   /** The same store through another engine. */
   static async over(folder: string, publisher: string, engine: SqlEngine): Promise<ContractStore> {
-    const manifest = readManifest(folder, publisher);
+    return ContractStore.attached(folder, readManifest(folder, publisher), engine);
+  }
+
+  private static async attached(folder: string, manifest: Manifest, engine: SqlEngine): Promise<ContractStore> {
     if (manifest.batches.length > 0) await attachRelations(engine, folder, manifest.batches);
     return new ContractStore(folder, manifest, engine);
   }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../database/catalogue.ts';
-import { editDistance } from '../domain/nearMatches.ts';
 import { initialsOf, isInitials } from '../domain/initialConsonants.ts';
+import { editDistance } from '../domain/nearMatches.ts';
 import { foldText, wordsOf } from '../domain/searchTerms.ts';
 
 interface Name {

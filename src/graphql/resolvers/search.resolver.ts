@@ -61,11 +61,10 @@ const FINDERS: Readonly<Record<SearchKind, (catalogue: Catalogue, code: string) 
   DATASET: datasetOf,
 };
 
-/** A match, the text that found it, and the same where it is not the one that was asked. */
+/** A match, and the text that found it: the one that was asked, or one taken for it. */
 interface Found {
   readonly ranked: RankedMatch;
-  readonly text: string;
-  readonly mended: string | null;
+  readonly by: string;
 }
 
 @Resolver()
@@ -83,28 +82,28 @@ export class SearchResolver {
     const { size } = readPage({ first }, LARGEST_PAGE);
     const catalogue = await context.pin(asOf);
     const scope = { editionIds: [...catalogue.editions.keys()], kinds: kinds ?? null };
-    const read = async (taken: string, mended: string | null): Promise<Found[]> => rankMatches(await context.atlas.search.match(queryTerms(taken), scope), taken).map((ranked) => ({ ranked, text: taken, mended }));
-    const asTyped = await read(text, null);
-    const found = asTyped.length > 0 ? asTyped : (await Promise.all(mendedTexts(catalogue, text).map((mended) => read(mended, mended)))).flat();
+    const foundBy = async (by: string): Promise<Found[]> => rankMatches(await context.atlas.search.match(queryTerms(by), scope), by).map((ranked) => ({ ranked, by }));
+    const asTyped = await foundBy(text);
+    const found = asTyped.length > 0 ? asTyped : (await Promise.all(mendedTexts(catalogue, text).map(foundBy))).flat().toSorted((a, b) => b.ranked.score - a.ranked.score);
     const shownIn = lang ?? (/\p{Script=Hangul}/u.test(text) ? 'KO' : 'EN');
     const seen = new Set<string>();
     const hits: SearchHit[] = [];
-    for (const each of found.toSorted((a, b) => b.ranked.score - a.ranked.score)) {
+    for (const each of found) {
       const { kind, code } = each.ranked.match;
       if (seen.has(`${kind} ${code}`) || hits.length >= size) continue;
       seen.add(`${kind} ${code}`);
-      const hit = toHit(catalogue, each, shownIn);
+      const hit = toHit(catalogue, each, { asked: text, lang: shownIn });
       if (hit) hits.push(hit);
     }
     return hits;
   }
 }
 
-function toHit(catalogue: Catalogue, { ranked: { match, score }, text, mended }: Found, lang: Lang): SearchHit | undefined {
+function toHit(catalogue: Catalogue, { ranked: { match, score }, by }: Found, { asked, lang }: { asked: string; lang: Lang }): SearchHit | undefined {
   const kind = match.kind as SearchKind;
   const node = FINDERS[kind](catalogue, match.code);
   if (!node) return undefined;
   const english = node.nameEn ?? node.titleEn ?? match.code;
   const korean = node.nameKo ?? node.titleKo ?? null;
-  return Object.assign(new SearchHit(), { kind, title: lang === 'KO' ? (korean ?? english) : english, snippet: snippetOf(match.body, text), mended, score, node });
+  return Object.assign(new SearchHit(), { kind, title: lang === 'KO' ? (korean ?? english) : english, snippet: snippetOf(match.body, by), mended: by === asked ? null : by, score, node });
 }
