@@ -23,6 +23,12 @@ function addressOf({ kind, node }: Hit): string {
   return linked(`/country/${country}`, kind === 'COOPERATION_EVENT' ? '#cooperation' : `#${code}`);
 }
 
+/** Says that the hits are of words that were not typed: of initial consonants they are several. */
+function mendedNote(hits: readonly Hit[]): string {
+  const words = [...new Set(hits.flatMap(({ mended }) => mended ?? []))];
+  return words.length === 0 ? '' : say(`Nothing has that; these have ${words.map((word) => `“${word}”`).join(', ')}.`, `찾지 못해 ${words.map((word) => `‘${word}’`).join(', ')}(으)로 찾았습니다.`);
+}
+
 /** Turns the search field into a combobox (ARIA 1.2): hits as one types, arrows, Enter, Escape. */
 export function searchBox(): void {
   const input = document.querySelector<HTMLInputElement>('input[data-search]');
@@ -76,8 +82,7 @@ class SearchBox {
     this.#list.hidden = hits.length === 0;
     this.#input.setAttribute('aria-expanded', String(hits.length > 0));
     this.#input.removeAttribute('aria-activedescendant');
-    const mended = hits[0]?.mended ?? null;
-    this.#tell(hits.length > 0 ? (mended === null ? '' : say(`Nothing has that; these have “${mended}”.`, `찾지 못해 ‘${mended}’(으)로 찾았습니다.`)) : say('Nothing has these words in its name.', '이 낱말이 들어간 것이 없습니다.'));
+    this.#tell(hits.length > 0 ? mendedNote(hits) : say('Nothing has these words in its name.', '이 낱말이 들어간 것이 없습니다.'));
   }
 
   #tell(text: string): void {
