@@ -24,6 +24,7 @@ import { SystemLineageEdge } from '../entities/systemLineage.entity.ts';
 import type { Database } from './database.ts';
 import { mergedPublications } from './mergedPublications.ts';
 import { NounTable } from './nounTable.ts';
+import { plainRows } from './plainRows.ts';
 import { ReleaseRepository, type ReleasedEdition } from './repositories/release.repository.ts';
 
 /**
@@ -91,7 +92,7 @@ export async function loadCatalogue(database: Database, number: number): Promise
 
 /** Sources of every edition that the release lists: whoever pins a retracted one must see where its figures were read. */
 async function readSources(database: Database, listed: readonly ReleasedEdition[]): Promise<ReadonlyMap<number, SourceRow>> {
-  const rows = await database.em.find(SourceRow, { editionId: { $in: listed.map(({ edition }) => edition.id) } }, { disableIdentityMap: true });
+  const rows = await plainRows(database, SourceRow, { where: { editionId: { $in: listed.map(({ edition }) => edition.id) } } });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -156,8 +157,7 @@ class TableReader {
   }
 
   async rows<Row extends PublishedRow>(entity: EntityClass<Row>): Promise<Row[]> {
-    const em = this.#database.em;
-    const rows = (await em.find(entity as EntityClass<PublishedRow>, { editionId: { $in: [...this.editions.keys()] } }, { disableIdentityMap: true })) as Row[];
+    const rows = (await plainRows(this.#database, entity as EntityClass<PublishedRow>, { where: { editionId: { $in: [...this.editions.keys()] } } })) as Row[];
     for (const row of rows) row.releaseNumber = this.#number;
     return rows.toSorted((a, b) => a.rowId - b.rowId);
   }

@@ -2,6 +2,7 @@ import { AtlasError } from '../../domain/errors.ts';
 import { EditionRow } from '../../entities/edition.entity.ts';
 import { ReleaseEditionRow, ReleaseRow } from '../../entities/release.entity.ts';
 import type { Database } from '../database.ts';
+import { plainRows } from '../plainRows.ts';
 
 /** An edition as it stands in one release. */
 export interface ReleasedEdition {
@@ -24,14 +25,14 @@ export class ReleaseRepository {
   }
 
   async find(number: number): Promise<ReleaseRow> {
-    const row = await this.#database.em.findOne(ReleaseRow, { number }, { disableIdentityMap: true });
+    const [row] = await plainRows(this.#database, ReleaseRow, { where: { number } });
     if (row) return row;
     throw AtlasError.notFound(`There is no release ${number}.`, { value: String(number) });
   }
 
   /** All releases, oldest first. */
   async all(): Promise<ReleaseRow[]> {
-    return this.#database.em.find(ReleaseRow, {}, { orderBy: { number: 'asc' }, disableIdentityMap: true });
+    return plainRows(this.#database, ReleaseRow, { orderBy: { number: 'asc' } });
   }
 
   /** The editions that a release lists, by dataset and code. */
@@ -41,10 +42,9 @@ export class ReleaseRepository {
 
   /** The editions that each of these releases lists, by dataset and code; two statements for all of them. */
   async editionsOfReleases(numbers: readonly number[]): Promise<ReadonlyMap<number, ReleasedEdition[]>> {
-    const em = this.#database.em;
-    const listed = await em.find(ReleaseEditionRow, { releaseNumber: { $in: [...numbers] } }, { disableIdentityMap: true });
+    const listed = await plainRows(this.#database, ReleaseEditionRow, { where: { releaseNumber: { $in: [...numbers] } } });
     const ids = [...new Set(listed.map((row) => row.editionId))];
-    const editions = new Map((await em.find(EditionRow, { id: { $in: ids } }, { disableIdentityMap: true })).map((edition) => [edition.id, edition]));
+    const editions = new Map((await plainRows(this.#database, EditionRow, { where: { id: { $in: ids } } })).map((edition) => [edition.id, edition]));
     const byRelease = Map.groupBy(listed, (row) => row.releaseNumber);
     return new Map(numbers.map((number) => [number, (byRelease.get(number) ?? []).flatMap((row) => withEdition(row, editions)).toSorted(byDatasetAndCode)]));
   }
