@@ -4,9 +4,9 @@ import { LRUCache } from 'lru-cache';
 /** Whoever keeps an answer asks whether it is still right: which release is the newest may change at any second. */
 export const ASK_AGAIN = 'public, no-cache';
 
-/** An answer without errors, as text. */
+/** An answer without errors. */
 export interface PlainAnswer {
-  readonly text: string;
+  readonly body: Buffer;
   readonly contentType: string;
 }
 
@@ -68,17 +68,10 @@ export class AnswerCache {
 }
 
 /** The form in which an answer is sent and kept. */
-export function keptAnswer(method: string, { text, contentType }: PlainAnswer, isRepeatable: boolean): KeptAnswer {
-  const body = Buffer.from(text);
+export function keptAnswer(method: string, { body, contentType }: PlainAnswer, isRepeatable: boolean): KeptAnswer {
   // A validator serves whoever asks with GET: nobody else may keep an answer.
   return { body, contentType, etag: method === 'GET' && isRepeatable ? etagOf(contentType, body) : undefined, cacheControl: isRepeatable ? ASK_AGAIN : 'no-store' };
 }
-
-/** Up to this length a second write costs more than having the bytes made of the text once more. */
-const SHORT = 64 * 1024;
-
-/** What Node sends sooner: it writes heads and a text at once, heads and bytes one after the other. */
-export const quickest = (body: Buffer, text: string): Buffer | string => (body.length > SHORT ? body : text);
 
 /** A strong validator: the same for the same bytes of the same media type, and for no others. */
 export function etagOf(contentType: string, body: string | Buffer): string {

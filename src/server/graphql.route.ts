@@ -5,7 +5,7 @@ import type { Atlas } from '../graphql/atlas.ts';
 import { AtlasContext } from '../graphql/context.ts';
 import { type AskedText, LONG_WEIGHT, operationWeight } from '../graphql/limits/operationWeight.ts';
 import { limitVariables } from '../graphql/limits/documentLimits.ts';
-import { type AnswerCache, ASK_AGAIN, isKnown, keptAnswer, type KeptAnswer, type PlainAnswer, quickest } from './answerCache.ts';
+import { type AnswerCache, ASK_AGAIN, isKnown, keptAnswer, type KeptAnswer, type PlainAnswer } from './answerCache.ts';
 import { wordedError } from './errors.ts';
 import type { KnownQuestions } from './knownQuestions.ts';
 import { playgroundFor, trustAccept, variesWith, withoutEmpty } from './graphqlAddress.ts';
@@ -59,12 +59,12 @@ export function addGraphql(app: FastifyInstance, services: GraphqlServices): voi
       if (key === undefined) return sendOnce(reply, await ask());
       const planned = await known.find(request, context.releaseNumber)?.answer(context);
       const answer = planned ?? (await ask());
-      const plain = 'text' in answer ? answer : plainAnswer(answer);
+      const plain = 'contentType' in answer ? answer : plainAnswer(answer);
       if (!plain) return sendOnce(reply, answer as HTTPGraphQLResponse);
       if (!planned) known.learn(request, context, plain.contentType);
       const made = keptAnswer(request.method, plain, context.isRepeatable);
       if (context.isRepeatable) cache.keep(key, made);
-      return sendNow(request, reply, { kept: made, bytes: quickest(made.body, plain.text) });
+      return sendKept(request, reply, made);
     },
   });
   app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
@@ -137,12 +137,10 @@ function plainAnswer({ status, headers, body }: HTTPGraphQLResponse): PlainAnswe
   if ((status ?? 200) !== 200 || body.kind !== 'complete') return undefined;
   // Apollo writes errors before data; a text "errors" inside the data does not stand at the beginning.
   if (!body.string.startsWith('{"data":{')) return undefined;
-  return { text: body.string, contentType: headers.get('content-type') ?? 'application/json; charset=utf-8' };
+  return { body: Buffer.from(body.string), contentType: headers.get('content-type') ?? 'application/json; charset=utf-8' };
 }
 
-const sendKept = (request: FastifyRequest, reply: FastifyReply, kept: KeptAnswer): FastifyReply => sendNow(request, reply, { kept, bytes: kept.body });
-
-function sendNow(request: FastifyRequest, reply: FastifyReply, { kept, bytes }: { kept: KeptAnswer; bytes: Buffer | string }): FastifyReply {
+function sendKept(request: FastifyRequest, reply: FastifyReply, kept: KeptAnswer): FastifyReply {
   const { etag, cacheControl, contentType, body } = kept;
   request.kept = kept;
   void reply.header('cache-control', cacheControl).header('vary', variesWith(request.headers));
@@ -150,7 +148,7 @@ function sendNow(request: FastifyRequest, reply: FastifyReply, { kept, bytes }: 
     void reply.header('etag', etag);
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   }
-  return reply.header('content-type', contentType).header('content-length', body.length).send(bytes);
+  return reply.header('content-type', contentType).header('content-length', body.length).send(body);
 }
 
 /** An answer with errors, or of an unusual request: nobody keeps it. */

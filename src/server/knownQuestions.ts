@@ -1,6 +1,6 @@
 import type { AtlasContext } from '../graphql/context.ts';
 import { type AskedOperation, limitMeasured } from '../graphql/execution/operationCost.ts';
-import { executeRead, writtenAnswer } from '../graphql/execution/plannedExecution.ts';
+import { executeRead } from '../graphql/execution/plannedExecution.ts';
 import { readVariables, type Variables } from '../graphql/execution/variableReader.ts';
 import { keptByText } from '../graphql/limits/keptByText.ts';
 import { costsOf, weighed, type WeighedDocument } from '../graphql/limits/operationWeight.ts';
@@ -50,10 +50,8 @@ export class KnownQuestion {
     } catch {
       return undefined;
     }
-    const data = await executeRead({ schema, document, operation, variables: this.#variables }, context);
-    if (data === undefined) return undefined;
-    const { fallbacks } = context;
-    return { text: writtenAnswer(data, fallbacks.length === 0 ? undefined : { fallbacks }), contentType };
+    const body = await executeRead({ schema, document, operation, variables: this.#variables }, context, () => extensionsOf(context));
+    return body && { body, contentType };
   }
 
   /** How answers are sent that tell caches `cacheControl`; nothing where none was yet. */
@@ -61,6 +59,8 @@ export class KnownQuestion {
     return this.#known.sent.get(cacheControl);
   }
 }
+
+const extensionsOf = ({ fallbacks }: AtlasContext) => (fallbacks.length === 0 ? undefined : { fallbacks });
 
 /**
  * Documents that Apollo read, checked and answered without an error. Asked again with other variables they go straight

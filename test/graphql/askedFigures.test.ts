@@ -12,9 +12,9 @@ afterAll(async () => served.close());
 
 async function data(query: string): Promise<unknown> {
   const document = parse(query);
-  const text = await executePlanned({ schema, document, operation: document.definitions[0] as OperationDefinitionNode }, {}, new AtlasContext(served.atlas));
-  if (text === undefined) throw new Error(`No plan answers ${query}`);
-  return JSON.parse(text) as unknown;
+  const answer = await executePlanned({ schema, document, operation: document.definitions[0] as OperationDefinitionNode }, {}, new AtlasContext(served.atlas));
+  if (answer === undefined) throw new Error(`No plan answers ${query}`);
+  return (JSON.parse(answer.toString()) as { data: unknown }).data;
 }
 
 const ARGUMENTS: Readonly<Record<string, string>> = { drillDown: '(part: NUMERATOR)' };

@@ -1,10 +1,11 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLLeafType, GraphQLString, isEnumType } from 'graphql';
-import { type JsonText, NULL, written } from './jsonText.ts';
+import { type JsonBytes, NULL, SHORT, type Span, written } from './jsonBytes.ts';
 
-/** What is remembered during one execution. */
+/** What is remembered during one execution: for each leaf what it wrote last. */
 export interface Remembering {
-  /** For each leaf the value that it wrote last. */
   readonly leaves: (WrittenLeaf | undefined)[];
+  /** For those that are texts. */
+  readonly texts: (WrittenText | undefined)[];
 }
 
 interface WrittenLeaf {
@@ -12,8 +13,13 @@ interface WrittenLeaf {
   text: string;
 }
 
+interface WrittenText {
+  readonly value: string;
+  readonly span: Span;
+}
+
 /** Writes the JSON of a value as it stands in the answer. */
-export type Completion<Run> = (run: Run, value: unknown, text: JsonText) => void;
+export type Completion<Run> = (run: Run, value: unknown, json: JsonBytes) => void;
 
 /** Thrown where an answer would hold an error: graphql-js then answers the whole operation, and words it. */
 export class NotPlain extends Error {}
@@ -21,15 +27,15 @@ export class NotPlain extends Error {}
 export const isPromise = (value: unknown): value is Promise<unknown> => typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 
 /** Writes a value that is there already, or will be. */
-export function complete<Run>(completion: Completion<Run>, { run, value, text }: { readonly run: Run; readonly value: unknown; readonly text: JsonText }): void {
-  if (isPromise(value)) text.put(value.then((each) => written((own) => completion(run, each, own))));
-  else completion(run, value, text);
+export function complete<Run>(completion: Completion<Run>, run: Run, value: unknown, json: JsonBytes): void {
+  if (isPromise(value)) json.addLater(value.then((each) => written((own) => completion(run, each, own))));
+  else completion(run, value, json);
 }
 
 export function nonNull<Run>(inner: Completion<Run>): Completion<Run> {
-  return (run, value, text) => {
+  return (run, value, json) => {
     if (value === null || value === undefined) throw new NotPlain();
-    inner(run, value, text);
+    inner(run, value, json);
   };
 }
 
@@ -37,12 +43,8 @@ type WriteLeaf = (value: unknown) => string | undefined;
 
 const INT_LIMIT = 2_147_483_647;
 
-const writeText: WriteLeaf = (value) => (typeof value === 'string' ? JSON.stringify(value) : undefined);
-
 /** What a value is written as when it already has the form of its type; the rest is left to the type. */
 const PLAIN = new Map<GraphQLLeafType, WriteLeaf>([
-  [GraphQLString, writeText],
-  [GraphQLID, writeText],
   [GraphQLBoolean, (value) => (typeof value === 'boolean' ? String(value) : undefined)],
   [GraphQLFloat, (value) => (Number.isFinite(value) ? String(value) : undefined)],
   [GraphQLInt, (value) => (Number.isInteger(value) && Math.abs(value as number) <= INT_LIMIT ? String(value) : undefined)],
@@ -64,15 +66,33 @@ function leafText(type: GraphQLLeafType, value: unknown): string {
   return text;
 }
 
-/** Rows that follow one another say mostly the same: a value that comes again is neither checked nor written again. */
+/** Rows that follow one another say mostly the same: what comes again is neither checked nor made anew. */
 export function leaf<Run extends Remembering>(type: GraphQLLeafType, place: number): Completion<Run> {
+  return type === GraphQLString || type === GraphQLID ? textLeaf(type, place) : otherLeaf(type, place);
+}
+
+function textLeaf<Run extends Remembering>(type: GraphQLLeafType, place: number): Completion<Run> {
+  return ({ texts }, value, json) => {
+    if (value === null || value === undefined) return json.add(NULL);
+    if (typeof value !== 'string') return json.add(leafText(type, value));
+    if (value.length <= SHORT) return json.addText(value);
+    const last = texts[place];
+    if (last?.value === value && json.addAgain(last.span)) return undefined;
+    const from = json.place;
+    json.addText(value);
+    texts[place] = { value, span: json.spanFrom(from) };
+    return undefined;
+  };
+}
+
+function otherLeaf<Run extends Remembering>(type: GraphQLLeafType, place: number): Completion<Run> {
   const plain = PLAIN.get(type) ?? plainEnum(type);
-  return ({ leaves }, value, text) => {
-    if (value === null || value === undefined) return text.add(NULL);
+  return ({ leaves }, value, json) => {
+    if (value === null || value === undefined) return json.add(NULL);
     const last = leaves[place];
-    if (last?.value === value) return text.add(last.text);
+    if (last?.value === value) return json.add(last.text);
     const own = plain?.(value) ?? leafText(type, value);
-    text.add(own);
+    json.add(own);
     // An object may have changed when it comes again.
     if (typeof value === 'object') return;
     if (last) [last.value, last.text] = [value, own];
@@ -81,16 +101,15 @@ export function leaf<Run extends Remembering>(type: GraphQLLeafType, place: numb
 }
 
 export function listOf<Run>(inner: Completion<Run>): Completion<Run> {
-  return (run, value, text) => {
-    if (value === null || value === undefined) return text.add(NULL);
+  return (run, value, json) => {
+    if (value === null || value === undefined) return json.add(NULL);
     if (typeof value !== 'object' || !(Symbol.iterator in value)) throw new NotPlain();
     let before = '[';
     for (const item of value as Iterable<unknown>) {
-      text.add(before);
-      complete(inner, { run, value: item, text });
-      text.settle();
+      json.add(before);
+      complete(inner, run, item, json);
       before = ',';
     }
-    text.add(before === '[' ? '[]' : ']');
+    json.add(before === '[' ? '[]' : ']');
   };
 }

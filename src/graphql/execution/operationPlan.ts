@@ -20,7 +20,7 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { complete, type Completion, isPromise, leaf, listOf, nonNull, NotPlain, type Remembering } from './completion.ts';
 import { type Arguments, directResolver, type FieldResolver, typeResolver } from './directResolver.ts';
-import { type JsonText, NULL, written } from './jsonText.ts';
+import { JsonBytes, NULL, written } from './jsonBytes.ts';
 import { SharedParts } from './sharedParts.ts';
 
 /** The names down to a field, without positions in lists: one for all rows. */
@@ -65,6 +65,11 @@ interface Run extends Remembering {
   readonly parts: SharedParts;
 }
 
+/** Bytes that a first answer may take before place is made for more. */
+const FIRST_EXPECTED = 4096;
+
+const quiet = (): void => {};
+
 export interface PlannedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -85,6 +90,8 @@ export class OperationPlan {
   #fields = 0;
   #objects = 0;
   #leaves = 0;
+  /** As long as the last answer was the next one may be. */
+  #expected = FIRST_EXPECTED;
 
   constructor(planned: PlannedOperation) {
     this.#planned = planned;
@@ -95,10 +102,29 @@ export class OperationPlan {
     this.#root = this.#fieldPlans(root, collectFields(schema, this.#fragments, variables, root, operation.selectionSet), { place: undefined, lists: 0 });
   }
 
-  /** The data of the answer, as JSON. */
-  async execute(variables: Readonly<Record<string, unknown>>, context: unknown): Promise<string> {
-    const run: Run = { variables, context, args: [], infos: [], leaves: [], parts: new SharedParts() };
-    return written((text) => this.#write(this.#root, { run, source: undefined, text }));
+  /** The answer as the JSON that travels; `extensions` are asked for once its data are there. */
+  async execute(variables: Readonly<Record<string, unknown>>, context: unknown, extensions: () => object | undefined): Promise<Buffer> {
+    const run: Run = { variables, context, args: [], infos: [], leaves: [], texts: [], parts: new SharedParts() };
+    const json = new JsonBytes(this.#expected);
+    json.add('{"data":');
+    this.#writeFields(this.#root, run, await this.#rootValues(run), json);
+    await json.settle();
+    const more = extensions();
+    json.add(more ? `,"extensions":${JSON.stringify(more)}}\n` : '}\n');
+    const answer = json.end();
+    this.#expected = answer.length;
+    return answer;
+  }
+
+  /** Root fields begin together and are written when all are there: written each by itself they would be copied. */
+  async #rootValues(run: Run): Promise<readonly unknown[]> {
+    const values = this.#root.map((plan) => {
+      const value = Promise.resolve(this.#valueOf(plan, run, undefined));
+      // Where another one fails first it is awaited by nobody.
+      value.catch(quiet);
+      return value;
+    });
+    return Promise.all(values);
   }
 
   #fieldPlans(parent: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>, above: { readonly place: Place | undefined; readonly lists: number }): FieldPlan[] {
@@ -120,7 +146,7 @@ export class OperationPlan {
   #typename(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]) {
     const field = { args: [] } as unknown as GraphQLField<unknown, unknown>;
     const name = JSON.stringify(parent.name);
-    const complete: Completion<Run> = (_run, _value, text) => text.add(name);
+    const complete: Completion<Run> = (_run, _value, json) => json.add(name);
     return { key, index: this.#fields++, field, nodes, parent, place: { prev: undefined, key, typename: parent.name }, resolve: () => parent.name, asksMore: false, args: {}, complete };
   }
 
@@ -140,11 +166,11 @@ export class OperationPlan {
     const part = this.#objects++;
     // What stands in no list, and the rows of the only one, do not come again.
     const isOnce = lists.count - Number(lists.isRow) < 1;
-    return (run, value, text) => {
-      if (value === null || value === undefined) return text.add(NULL);
+    return (run, value, json) => {
+      if (value === null || value === undefined) return json.add(NULL);
       if (typeof value !== 'object' || value instanceof Error) throw new NotPlain();
-      if (isOnce || !run.parts.isWorthIt(part)) return this.#write(plans, { run, source: value, text });
-      return text.put(run.parts.share(part, value, () => written((own) => this.#write(plans, { run, source: value, text: own }))));
+      if (isOnce || !run.parts.isWorthIt(part)) return this.#write(plans, run, value, json);
+      return run.parts.share(part, value, json, () => this.#write(plans, run, value, json));
     };
   }
 
@@ -158,20 +184,28 @@ export class OperationPlan {
       if (!completion) throw new NotPlain();
       return completion;
     };
-    return (run, value, text) => {
-      if (value === null || value === undefined) return text.add(NULL);
+    return (run, value, json) => {
+      if (value === null || value === undefined) return json.add(NULL);
       if (value instanceof Error) throw new NotPlain();
       const name = nameOf(value, run.context, { schema, variableValues: run.variables }, type);
-      return isPromise(name) ? text.put(name.then((each) => written((own) => completionOf(each)(run, value, own)))) : completionOf(name)(run, value, text);
+      return isPromise(name) ? json.addLater(name.then((each) => written((own) => completionOf(each)(run, value, own)))) : completionOf(name)(run, value, json);
     };
   }
 
-  #write(plans: readonly FieldPlan[], { run, source, text }: { readonly run: Run; readonly source: unknown; readonly text: JsonText }): void {
+  #write(plans: readonly FieldPlan[], run: Run, source: unknown, json: JsonBytes): void {
     for (const plan of plans) {
-      text.add(plan.before);
-      complete(plan.complete, { run, value: this.#valueOf(plan, run, source), text });
+      json.add(plan.before);
+      complete(plan.complete, run, this.#valueOf(plan, run, source), json);
     }
-    text.add(plans.length === 0 ? '{}' : '}');
+    json.add(plans.length === 0 ? '{}' : '}');
+  }
+
+  #writeFields(plans: readonly FieldPlan[], run: Run, values: readonly unknown[], json: JsonBytes): void {
+    for (const [i, plan] of plans.entries()) {
+      json.add(plan.before);
+      plan.complete(run, values[i], json);
+    }
+    json.add(plans.length === 0 ? '{}' : '}');
   }
 
   #valueOf(plan: FieldPlan, run: Run, source: unknown): unknown {

@@ -39,34 +39,38 @@ function planOf(planned: PlannedOperation): OperationPlan {
   return plan;
 }
 
-/** The data of an operation by its plan, as JSON; nothing where it would have errors, or is none that is planned (introspection). */
-export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>, given: Readonly<Record<string, unknown>>, context: unknown): Promise<string | undefined> {
+/** What stands beside the data of an answer, once they are there. */
+export type Extensions = () => Readonly<Record<string, unknown>> | undefined;
+
+const NONE: Extensions = () => undefined;
+
+/** The answer to an operation by its plan, as the JSON that travels; nothing where it would have errors, or is none that is planned (introspection). */
+export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>, given: Readonly<Record<string, unknown>>, context: unknown): Promise<Buffer | undefined> {
   const variables = readVariables(asked.schema, asked.operation, given);
-  return variables && executeRead({ ...asked, variables }, context);
+  return variables && executeRead({ ...asked, variables }, context, NONE);
 }
 
 /** The same where the variables were read already. */
-export async function executeRead(planned: PlannedOperation, context: unknown): Promise<string | undefined> {
+export async function executeRead(planned: PlannedOperation, context: unknown, extensions: Extensions): Promise<Buffer | undefined> {
   try {
-    return await traced({ kind: 'execution', name: '' }, () => planOf(planned).execute(planned.variables, context));
+    return await traced({ kind: 'execution', name: '' }, () => planOf(planned).execute(planned.variables, context, extensions));
   } catch {
     // Whatever went wrong goes wrong again where graphql-js executes the operation, which places and words it.
     return undefined;
   }
 }
 
-/** Under it stands the JSON of data that only travel; whoever asks within the process is given the data themselves. */
+/** Under it stands an answer that only travels, without extensions; whoever asks within the process is given its data. */
 const WRITTEN = Symbol('written');
+
+/** How an answer without extensions ends. */
+const END = '}\n';
 
 /** The JSON of an answer, in which data that were written by a plan are not written again. */
 export function answerText(answer: FormattedExecutionResult): string {
-  const written = (answer.data as { readonly [WRITTEN]?: string } | null | undefined)?.[WRITTEN];
-  return written === undefined ? `${JSON.stringify(answer)}\n` : writtenAnswer(written, answer.extensions);
-}
-
-/** The JSON of an answer without errors. */
-export function writtenAnswer(data: string, extensions: Readonly<Record<string, unknown>> | undefined): string {
-  return extensions === undefined ? `{"data":${data}}\n` : `{"data":${data},"extensions":${JSON.stringify(extensions)}}\n`;
+  const written = (answer.data as { readonly [WRITTEN]?: Buffer } | null | undefined)?.[WRITTEN]?.toString();
+  if (written === undefined) return `${JSON.stringify(answer)}\n`;
+  return answer.extensions === undefined ? written : `${written.slice(0, -END.length)},"extensions":${JSON.stringify(answer.extensions)}${END}`;
 }
 
 /** Answers by plan where no error comes up; graphql-js answers all else. */
@@ -76,12 +80,12 @@ export const planPlugin: ApolloServerPlugin<AtlasContext> = {
       async responseForOperation({ document, operation, request, schema, contextValue }) {
         // Apollo's type says that there is one; of several operations none may be named.
         if (!(operation as OperationDefinitionNode | undefined)) return null;
-        const text = await executePlanned({ schema, document, operation }, request.variables ?? {}, contextValue);
-        if (text === undefined) return null;
+        const answer = await executePlanned({ schema, document, operation }, request.variables ?? {}, contextValue);
+        if (answer === undefined) return null;
         contextValue.tellPlanned({ schema, document, operation });
         // Apollo takes a head without a status as 200, though its type says that there is one.
         const http = { headers: new HeaderMap() } as GraphQLResponse['http'];
-        return { http, body: { kind: 'single', singleResult: { data: request.http ? { [WRITTEN]: text } : (JSON.parse(text) as Record<string, unknown>) } } };
+        return { http, body: { kind: 'single', singleResult: request.http ? { data: { [WRITTEN]: answer } } : (JSON.parse(answer.toString()) as { data: Record<string, unknown> }) } };
       },
       async executionDidStart() {
         const began = performance.now();

@@ -1,16 +1,16 @@
-import type { Written } from './jsonText.ts';
+import type { JsonBytes, Span } from './jsonBytes.ts';
 
 /** After so many objects of which none came twice, looking for one that does costs more than it saves. */
 const PATIENCE = 32;
 
 interface Part {
-  readonly made: Map<object, Written>;
+  readonly made: Map<object, Span>;
   found: number;
 }
 
 /**
  * Thousands of rows name the same few areas, indicators and publishers. Within one execution the same object under the
- * same selection has the same fields: it is written once and then shared.
+ * same selection has the same fields: it is written once and then copied.
  */
 export class SharedParts {
   readonly #parts: (Part | undefined)[] = [];
@@ -21,15 +21,15 @@ export class SharedParts {
     return !known || known.found > 0 || known.made.size <= PATIENCE;
   }
 
-  share(part: number, source: object, make: () => Written): Written {
-    const known = (this.#parts[part] ??= { made: new Map<object, Written>(), found: 0 });
-    const shared = known.made.get(source);
-    if (shared !== undefined) {
+  share(part: number, source: object, json: JsonBytes, write: () => void): void {
+    const known = (this.#parts[part] ??= { made: new Map<object, Span>(), found: 0 });
+    const made = known.made.get(source);
+    if (made && json.addAgain(made)) {
       known.found++;
-      return shared;
+      return;
     }
-    const made = make();
-    known.made.set(source, made);
-    return made;
+    const from = json.place;
+    write();
+    known.made.set(source, json.spanFrom(from));
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Atlas } from '../../graphql/atlas.ts';
 import { AtlasContext } from '../../graphql/context.ts';
 import { limitVariables } from '../../graphql/limits/documentLimits.ts';
-import { type KeptAnswer, keptAnswer, quickest } from '../answerCache.ts';
+import { type KeptAnswer, keptAnswer } from '../answerCache.ts';
 import type { KnownQuestion, KnownQuestions } from '../knownQuestions.ts';
 import { type AskedRequest, questionOf } from '../questionKey.ts';
 import type { ThreadPool } from '../threads/threadPool.ts';
@@ -23,7 +23,6 @@ export interface FreshAnswer {
   readonly release: number;
   readonly operation: string;
   readonly heads: SentHeads;
-  readonly bytes: Buffer | string;
   readonly made: KeptAnswer;
   readonly isRepeatable: boolean;
 }
@@ -61,6 +60,6 @@ export class FreshAnswers {
     const form = made && found.sentForm(made.cacheControl);
     if (!form) return undefined;
     const { isRepeatable, releaseNumber: release } = context;
-    return { key, release, operation: form.operation, heads: [...form.heads, 'content-length', String(made.body.length)], bytes: quickest(made.body, plain.text), made, isRepeatable };
+    return { key, release, operation: form.operation, heads: [...form.heads, 'content-length', String(made.body.length)], made, isRepeatable };
   }
 }

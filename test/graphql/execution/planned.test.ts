@@ -19,8 +19,8 @@ async function both(query: string, variables: Readonly<Record<string, unknown>>)
   if (!operation) throw new Error('There is no operation.');
   const [plainContext, context] = [new AtlasContext(served.atlas), new AtlasContext(served.atlas)];
   const plain = await execute({ schema, document, variableValues: variables, contextValue: plainContext });
-  const data = await executePlanned({ schema, document, operation }, variables, context);
-  return { plain, planned: data, plainText: JSON.stringify([plain.data, plainContext.fallbacks]), plannedText: `[${data},${JSON.stringify(context.fallbacks)}]` };
+  const planned = await executePlanned({ schema, document, operation }, variables, context);
+  return { plain, planned, plainText: `${JSON.stringify({ data: plain.data })}\n${JSON.stringify(plainContext.fallbacks)}`, plannedText: `${planned?.toString()}${JSON.stringify(context.fallbacks)}` };
 }
 
 test('every example operation has a plan, and the bytes that graphql-js answers', async () => {
