@@ -68,6 +68,9 @@ interface Run extends Remembering {
 /** Bytes that a first answer may take before place is made for more. */
 const FIRST_EXPECTED = 4096;
 
+/** Room that the end of an answer needs, as it is made for the widest letters: where it is missing all is copied. */
+const ROOM = 256;
+
 const quiet = (): void => {};
 
 export interface PlannedOperation {
@@ -107,12 +110,12 @@ export class OperationPlan {
     const run: Run = { variables, context, args: [], infos: [], leaves: [], texts: [], parts: new SharedParts() };
     const json = new JsonBytes(this.#expected);
     json.add('{"data":');
-    this.#writeFields(this.#root, run, await this.#rootValues(run), json);
+    this.#writeRoot(run, await this.#rootValues(run), json);
     await json.settle();
     const more = extensions();
     json.add(more ? `,"extensions":${JSON.stringify(more)}}\n` : '}\n');
     const answer = json.end();
-    this.#expected = answer.length;
+    this.#expected = answer.length + (answer.length >> 4) + ROOM;
     return answer;
   }
 
@@ -125,6 +128,14 @@ export class OperationPlan {
       return value;
     });
     return Promise.all(values);
+  }
+
+  #writeRoot(run: Run, values: readonly unknown[], json: JsonBytes): void {
+    for (const [i, plan] of this.#root.entries()) {
+      json.add(plan.before);
+      plan.complete(run, values[i], json);
+    }
+    json.add(this.#root.length === 0 ? '{}' : '}');
   }
 
   #fieldPlans(parent: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>, above: { readonly place: Place | undefined; readonly lists: number }): FieldPlan[] {
@@ -196,14 +207,6 @@ export class OperationPlan {
     for (const plan of plans) {
       json.add(plan.before);
       complete(plan.complete, run, this.#valueOf(plan, run, source), json);
-    }
-    json.add(plans.length === 0 ? '{}' : '}');
-  }
-
-  #writeFields(plans: readonly FieldPlan[], run: Run, values: readonly unknown[], json: JsonBytes): void {
-    for (const [i, plan] of plans.entries()) {
-      json.add(plan.before);
-      plan.complete(run, values[i], json);
     }
     json.add(plans.length === 0 ? '{}' : '}');
   }
