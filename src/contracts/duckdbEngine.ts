@@ -1,4 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection, type DuckDBResultReader, type DuckDBValue } from '@duckdb/node-api';
+import { AtlasError } from '../domain/errors.ts';
 import { sqlText, type Dialect, type SqlEngine, type SqlRow, type SqlValue } from './sqlEngine.ts';
 
 export interface DuckdbOptions {
@@ -25,17 +26,19 @@ function plainValue(value: DuckDBValue | undefined): SqlValue {
   throw new Error('a cube may give whole numbers and texts only');
 }
 
+const lacksMemory = (error: unknown): boolean => error instanceof Error && error.message.startsWith('Out of Memory Error');
+
 /** DuckDB inside this process. */
 export class DuckdbEngine implements SqlEngine {
   readonly dialect = DUCKDB_DIALECT;
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
-  private readonly threads: number;
+  private readonly options: DuckdbOptions;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, threads: number) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, options: DuckdbOptions) {
     this.instance = instance;
     this.connection = connection;
-    this.threads = threads;
+    this.options = options;
   }
 
   static async open(options: DuckdbOptions): Promise<DuckdbEngine> {
@@ -52,7 +55,7 @@ export class DuckdbEngine implements SqlEngine {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
-    return new DuckdbEngine(instance, await instance.connect(), options.threads);
+    return new DuckdbEngine(instance, await instance.connect(), options);
   }
 
   async run(sql: string): Promise<void> {
@@ -67,13 +70,22 @@ export class DuckdbEngine implements SqlEngine {
 
   /** Threads that gather groups at the same time can fill the memory before any of them has written to disk; one alone gets by with it. */
   private async readWithOneThread(sql: string, error: unknown): Promise<DuckDBResultReader> {
-    if (this.threads === 1 || !(error instanceof Error && error.message.startsWith('Out of Memory Error'))) throw error;
+    const { threads } = this.options;
+    if (!lacksMemory(error)) throw error;
+    if (threads === 1) throw this.tooLarge();
     await this.connection.run('SET threads = 1');
     try {
       return await this.connection.runAndReadAll(sql);
+    } catch (again) {
+      throw lacksMemory(again) ? this.tooLarge() : again;
     } finally {
-      await this.connection.run(`SET threads = ${this.threads}`);
+      await this.connection.run(`SET threads = ${threads}`);
     }
+  }
+
+  private tooLarge(): AtlasError {
+    const { memoryMegabytes } = this.options;
+    return AtlasError.tooComplex(`The question needs more than the ${memoryMegabytes} MB that the database of contracts may take. Import this publisher's years under codes of their own, so that each has fewer processes.`, { limitMegabytes: memoryMegabytes });
   }
 
   async close(): Promise<void> {
