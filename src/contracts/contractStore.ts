@@ -54,13 +54,13 @@ function scansOf(queries: readonly CubeQuery[]): CubesOfOneScan[] {
   return [...scans.values()];
 }
 
-/** Groups of many processes need more memory; two thousand megabytes are enough for the groups of a hundred million. */
-const PROCESSES_IN_LEAST_MEMORY = 10_000_000;
-const LEAST_MEGABYTES = 192;
+/** Enough for the groups of ten million processes; those of a hundred million were counted in two thousand. */
+const USUAL_MEGABYTES = 192;
+const PROCESSES_FOR_USUAL = 10_000_000;
 const MOST_MEGABYTES = 2048;
 
-/** Megabytes that the database over so many processes may take. */
-export const megabytesFor = (processes: number, least: number): number => Math.min(MOST_MEGABYTES, Math.ceil(least * Math.max(1, processes / PROCESSES_IN_LEAST_MEMORY)));
+/** Megabytes that the database over so many processes may take: more than `least` where their groups need it. */
+export const megabytesFor = (processes: number, least: number): number => Math.min(MOST_MEGABYTES, Math.max(least, Math.ceil((USUAL_MEGABYTES * processes) / PROCESSES_FOR_USUAL)));
 
 /** From here on questions are so long that giving back each megabyte takes little of them, and it spares 80 MiB over five million. */
 const MANY_PROCESSES = 1_000_000;
@@ -78,13 +78,13 @@ export class ContractStore {
     this.engine = engine;
   }
 
-  /** The folder is that of one publisher; its database may take `memoryMegabytes`, and more than that for more than ten million processes. */
+  /** The folder is that of one publisher; its database may take `memoryMegabytes`, and more for tens of millions of processes. */
   static async open(folder: string, publisher: string, options: { memoryMegabytes?: number; threads?: number } = {}): Promise<ContractStore> {
     const tempFolder = join(folder, 'temporary');
     mkdirSync(tempFolder, { recursive: true });
     const manifest = readManifest(folder, publisher);
     const processes = manifest.batches.reduce((sum, { rows }) => sum + (rows.process ?? 0), 0);
-    const memoryMegabytes = megabytesFor(processes, options.memoryMegabytes ?? LEAST_MEGABYTES);
+    const memoryMegabytes = megabytesFor(processes, options.memoryMegabytes ?? USUAL_MEGABYTES);
     const engine = await DuckdbEngine.open({ memoryMegabytes, threads: options.threads ?? 2, tempFolder, ...(processes >= MANY_PROCESSES ? { freedMegabytes: 1 } : {}) });
     return ContractStore.attached(folder, manifest, engine);
   }

@@ -20,7 +20,7 @@ export interface OcdsImportOptions {
   readonly codes?: CodeWords;
   /** Bytes that one release or record may have; 16 MiB where it is not said. */
   readonly itemLimit?: number;
-  /** Megabytes that the database may take, more being given for more than ten million processes; 128 where it is not said. */
+  /** Megabytes that the database may take, and more for tens of millions of processes; 128 where it is not said. */
   readonly memoryMegabytes?: number;
   readonly now?: Date;
   readonly onProgress?: (progress: ImportProgress) => void;
