@@ -4,9 +4,9 @@ select id, edition_id as "editionId", indicator, area, period, value, status, mi
   where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...) and value is not null
   order by period_sort desc, indicator desc, area desc, id desc
   limit 51;
-select count(*) as n
-  from observation
-  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...) and value is not null;
 select `r0`.*
   from `release` as `r0`
   order by `r0`.`number` asc;
+select count(*) as n
+  from observation
+  where +edition_id between ? and ? and area in (?, ...) and indicator in (?, ...) and value is not null;
