@@ -59,7 +59,9 @@ export class DuckdbEngine implements SqlEngine {
   }
 
   async run(sql: string): Promise<void> {
-    await this.connection.run(sql);
+    await this.connection.run(sql).catch((error: unknown) => {
+      throw this.told(error);
+    });
   }
 
   async query(sql: string): Promise<SqlRow[]> {
@@ -71,21 +73,21 @@ export class DuckdbEngine implements SqlEngine {
   /** Threads that gather groups at the same time can fill the memory before any of them has written to disk; one alone gets by with it. */
   private async readWithOneThread(sql: string, error: unknown): Promise<DuckDBResultReader> {
     const { threads } = this.options;
-    if (!lacksMemory(error)) throw error;
-    if (threads === 1) throw this.tooLarge();
+    if (threads === 1 || !lacksMemory(error)) throw this.told(error);
     await this.connection.run('SET threads = 1');
     try {
       return await this.connection.runAndReadAll(sql);
     } catch (again) {
-      throw lacksMemory(again) ? this.tooLarge() : again;
+      throw this.told(again);
     } finally {
       await this.connection.run(`SET threads = ${threads}`);
     }
   }
 
-  private tooLarge(): AtlasError {
+  /** A want of memory in words that say what to do; any other error as it is. */
+  private told(error: unknown): unknown {
     const { memoryMegabytes } = this.options;
-    return AtlasError.tooComplex(`The question needs more than the ${memoryMegabytes} MB that the database of contracts may take. Import this publisher's years under codes of their own, so that each has fewer processes.`, { limitMegabytes: memoryMegabytes });
+    return lacksMemory(error) ? AtlasError.tooComplex(`This needs more than the ${memoryMegabytes} MB that the database of contracts may take. Import this publisher's years under codes of their own, so that each has fewer processes.`, { limitMegabytes: memoryMegabytes }) : error;
   }
 
   async close(): Promise<void> {

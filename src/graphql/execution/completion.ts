@@ -24,7 +24,7 @@ export type Completion<Run> = (run: Run, value: unknown, json: JsonBytes) => voi
 /** Thrown where an answer would hold an error: graphql-js then answers the whole operation, and words it. */
 export class NotPlain extends Error {}
 
-export const isPromise = (value: unknown): value is Promise<unknown> => typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+const isPromise = (value: unknown): value is Promise<unknown> => typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 
 /** Writes a value that is there already, or will be. */
 export function complete<Run>(completion: Completion<Run>, run: Run, value: unknown, json: JsonBytes): void {
@@ -73,16 +73,17 @@ export function leaf<Run extends Remembering>(type: GraphQLLeafType, place: numb
 
 function textLeaf<Run extends Remembering>(type: GraphQLLeafType, place: number): Completion<Run> {
   return ({ texts }, value, json) => {
-    if (value === null || value === undefined) return json.add(NULL);
-    if (typeof value !== 'string') return json.add(leafText(type, value));
-    if (value.length <= SHORT) return json.addText(value);
-    const last = texts[place];
-    if (last?.value === value && json.addAgain(last.span)) return undefined;
-    const from = json.place;
-    json.addText(value);
-    texts[place] = { value, span: json.spanFrom(from) };
-    return undefined;
+    if (value === null || value === undefined) json.add(NULL);
+    else if (typeof value !== 'string') json.add(leafText(type, value));
+    else if (value.length <= SHORT) json.addText(value);
+    else if (texts[place]?.value !== value || !json.addAgain(texts[place].span)) texts[place] = { value, span: spanOf(value, json) };
   };
+}
+
+function spanOf(text: string, json: JsonBytes): Span {
+  const from = json.mark;
+  json.addText(text);
+  return json.spanFrom(from);
 }
 
 function otherLeaf<Run extends Remembering>(type: GraphQLLeafType, place: number): Completion<Run> {

@@ -21,16 +21,16 @@ interface Later {
 }
 
 /** Where writing has got to: so many bytes, and so many parts that are not known yet. */
-export interface Place {
+export interface Mark {
   readonly bytes: number;
   readonly later: number;
 }
 
-/** What was written between two places. */
+/** What was written between two marks. */
 export interface Span {
   readonly json: JsonBytes;
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: Mark;
+  readonly to: Mark;
 }
 
 const quiet = (): void => {};
@@ -89,12 +89,12 @@ export class JsonBytes {
     this.#later.push({ at: this.#length, part });
   }
 
-  get place(): Place {
+  get mark(): Mark {
     return { bytes: this.#length, later: this.#later.length };
   }
 
-  spanFrom(from: Place): Span {
-    return { json: this, from, to: this.place };
+  spanFrom(from: Mark): Span {
+    return { json: this, from, to: this.mark };
   }
 
   /** Adds what was written before, here or in another part; false where it no longer stands where it stood. */

@@ -18,9 +18,9 @@ import {
   type ValueNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { complete, type Completion, isPromise, leaf, listOf, nonNull, NotPlain, type Remembering } from './completion.ts';
+import { complete, type Completion, leaf, listOf, nonNull, NotPlain, type Remembering } from './completion.ts';
 import { type Arguments, directResolver, type FieldResolver, typeResolver } from './directResolver.ts';
-import { JsonBytes, NULL, written } from './jsonBytes.ts';
+import { JsonBytes, NULL } from './jsonBytes.ts';
 import { SharedParts } from './sharedParts.ts';
 
 /** The names down to a field, without positions in lists: one for all rows. */
@@ -71,7 +71,11 @@ const FIRST_EXPECTED = 4096;
 /** Room that the end of an answer needs, as it is made for the widest letters: where it is missing all is copied. */
 const ROOM = 256;
 
-const quiet = (): void => {};
+/** What stands beside the data of an answer. */
+export type Extensions = Readonly<Record<string, unknown>> | undefined;
+
+/** What follows the data in the JSON of an answer. */
+export const answerEnd = (extensions: Extensions): string => (extensions === undefined ? '}\n' : `,"extensions":${JSON.stringify(extensions)}}\n`);
 
 export interface PlannedOperation {
   readonly schema: GraphQLSchema;
@@ -106,14 +110,13 @@ export class OperationPlan {
   }
 
   /** The answer as the JSON that travels; `extensions` are asked for once its data are there. */
-  async execute(variables: Readonly<Record<string, unknown>>, context: unknown, extensions: () => object | undefined): Promise<Buffer> {
+  async execute(variables: Readonly<Record<string, unknown>>, context: unknown, extensions: () => Extensions): Promise<Buffer> {
     const run: Run = { variables, context, args: [], infos: [], leaves: [], texts: [], parts: new SharedParts() };
     const json = new JsonBytes(this.#expected);
     json.add('{"data":');
     this.#writeRoot(run, await this.#rootValues(run), json);
     await json.settle();
-    const more = extensions();
-    json.add(more ? `,"extensions":${JSON.stringify(more)}}\n` : '}\n');
+    json.add(answerEnd(extensions()));
     const answer = json.end();
     this.#expected = answer.length + (answer.length >> 4) + ROOM;
     return answer;
@@ -121,13 +124,7 @@ export class OperationPlan {
 
   /** Root fields begin together and are written when all are there: written each by itself they would be copied. */
   async #rootValues(run: Run): Promise<readonly unknown[]> {
-    const values = this.#root.map((plan) => {
-      const value = Promise.resolve(this.#valueOf(plan, run, undefined));
-      // Where another one fails first it is awaited by nobody.
-      value.catch(quiet);
-      return value;
-    });
-    return Promise.all(values);
+    return Promise.all(this.#root.map(async (plan) => this.#valueOf(plan, run, undefined)));
   }
 
   #writeRoot(run: Run, values: readonly unknown[], json: JsonBytes): void {
@@ -199,7 +196,7 @@ export class OperationPlan {
       if (value === null || value === undefined) return json.add(NULL);
       if (value instanceof Error) throw new NotPlain();
       const name = nameOf(value, run.context, { schema, variableValues: run.variables }, type);
-      return isPromise(name) ? json.addLater(name.then((each) => written((own) => completionOf(each)(run, value, own)))) : completionOf(name)(run, value, json);
+      return complete((_run, each, own) => completionOf(each)(run, value, own), run, name, json);
     };
   }
 

@@ -2,7 +2,7 @@ import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apoll
 import { type DocumentNode, type FormattedExecutionResult, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { tellDone, traced } from '../../domain/traced.ts';
 import type { AtlasContext } from '../context.ts';
-import { OperationPlan, type PlannedOperation } from './operationPlan.ts';
+import { answerEnd, type Extensions, OperationPlan, type PlannedOperation } from './operationPlan.ts';
 import { readVariables } from './variableReader.ts';
 
 /** Plans of one operation by the values of the variables that decide which fields it has; more than these are not kept. */
@@ -39,19 +39,14 @@ function planOf(planned: PlannedOperation): OperationPlan {
   return plan;
 }
 
-/** What stands beside the data of an answer, once they are there. */
-export type Extensions = () => Readonly<Record<string, unknown>> | undefined;
-
-const NONE: Extensions = () => undefined;
-
 /** The answer to an operation by its plan, as the JSON that travels; nothing where it would have errors, or is none that is planned (introspection). */
 export async function executePlanned(asked: Omit<PlannedOperation, 'variables'>, given: Readonly<Record<string, unknown>>, context: unknown): Promise<Buffer | undefined> {
   const variables = readVariables(asked.schema, asked.operation, given);
-  return variables && executeRead({ ...asked, variables }, context, NONE);
+  return variables && executeRead({ ...asked, variables }, context, () => undefined);
 }
 
-/** The same where the variables were read already. */
-export async function executeRead(planned: PlannedOperation, context: unknown, extensions: Extensions): Promise<Buffer | undefined> {
+/** The same where the variables were read already, with extensions that are asked for once the data are there. */
+export async function executeRead(planned: PlannedOperation, context: unknown, extensions: () => Extensions): Promise<Buffer | undefined> {
   try {
     return await traced({ kind: 'execution', name: '' }, () => planOf(planned).execute(planned.variables, context, extensions));
   } catch {
@@ -63,14 +58,11 @@ export async function executeRead(planned: PlannedOperation, context: unknown, e
 /** Under it stands an answer that only travels, without extensions; whoever asks within the process is given its data. */
 const WRITTEN = Symbol('written');
 
-/** How an answer without extensions ends. */
-const END = '}\n';
-
 /** The JSON of an answer, in which data that were written by a plan are not written again. */
 export function answerText(answer: FormattedExecutionResult): string {
   const written = (answer.data as { readonly [WRITTEN]?: Buffer } | null | undefined)?.[WRITTEN]?.toString();
   if (written === undefined) return `${JSON.stringify(answer)}\n`;
-  return answer.extensions === undefined ? written : `${written.slice(0, -END.length)},"extensions":${JSON.stringify(answer.extensions)}${END}`;
+  return written.slice(0, -answerEnd(undefined).length) + answerEnd(answer.extensions);
 }
 
 /** Answers by plan where no error comes up; graphql-js answers all else. */

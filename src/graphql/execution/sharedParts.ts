@@ -28,7 +28,7 @@ export class SharedParts {
       known.found++;
       return;
     }
-    const from = json.place;
+    const from = json.mark;
     write();
     known.made.set(source, json.spanFrom(from));
   }

@@ -32,7 +32,7 @@ test('what was written can be added again, with what is not known of it yet, unt
       const spans: Span[] = [];
       const expected: string[] = [];
       for (const [now, then, again] of rows) {
-        const from = json.place;
+        const from = json.mark;
         json.add(now);
         json.addLater(later(then));
         expected.push(now + then);
