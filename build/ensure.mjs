@@ -8,8 +8,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 
 const PARTS = [
-  { name: 'server', inputs: ['src/**/*.ts', 'tsconfig*.json'], without: 'src/web', command: ['tsc', '-p', 'tsconfig.build.json'] },
-  { name: 'web', inputs: ['src/web/**/*'], without: undefined, command: ['vite', 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn'] },
+  { name: 'server', inputs: ['src/**/*.ts', 'tsconfig*.json', 'build/*.mjs'], without: 'src/web', commands: [['node_modules/.bin/tsc', '-p', 'tsconfig.build.json'], ['build/bundle.mjs']] },
+  { name: 'web', inputs: ['src/web/**/*'], without: undefined, commands: [['node_modules/.bin/vite', 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']] },
 ];
 
 /** SHA-256 over names and contents of the inputs, and over the versions of all packages. */
@@ -32,7 +32,6 @@ for (const part of PARTS) {
   const hash = hashOf(part);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) continue;
   rmSync(mark, { force: true });
-  const [command, ...args] = part.command;
-  execFileSync(process.execPath, [join(root, 'node_modules/.bin', command), ...args], { cwd: root, stdio: ['ignore', 2, 2] });
+  for (const command of part.commands) execFileSync(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2] });
   writeFileSync(mark, hash);
 }
