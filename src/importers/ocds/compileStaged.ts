@@ -29,7 +29,7 @@ function compileOne(staged: readonly StagedRelease[], before: KeptProcess | unde
   for (const release of repeats.sameId) stage.onFinding(makeFinding('RELEASE_ID_REPEATED', placeOf(release, 'id')));
   const known = new Set(before?.releases.map(({ hash }) => hash));
   const fresh = distinct.filter(({ hash }) => !known.has(hash));
-  const kept = (before?.releases ?? []).map((release): StagedRelease => ({ ...release, json: JSON.parse(release.json) as JsonObject }));
+  const kept = (before?.releases ?? []).map((release): StagedRelease => ({ ...release, text: release.json, json: JSON.parse(release.json) as JsonObject }));
   const compiled = compileProcess([...kept, ...fresh]);
   const last = distinct.at(-1);
   const rows = processRows(compiled, (rule, path, value) => {
@@ -40,7 +40,7 @@ function compileOne(staged: readonly StagedRelease[], before: KeptProcess | unde
   if (compiled.hash === before?.hash) return;
   stage.counts.changed += 1;
   for (const relation of RELATION_NAMES) for (const row of rows[relation]) stage.batch.add(relation, row);
-  for (const { ocid, kind, hash, presence, file, line, json } of fresh) stage.batch.add('release', { bucket, ocid, kind, hash, presence, file, line, json: JSON.stringify(json) });
+  for (const { ocid, kind, hash, presence, file, line, text } of fresh) stage.batch.add('release', { bucket, ocid, kind, hash, presence, file, line, json: text });
 }
 
 /** Compiles every staged process, together with what earlier imports kept of it, and writes those that have changed. */

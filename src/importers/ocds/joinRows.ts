@@ -12,7 +12,7 @@ function releaseOf(rows: readonly StagedRelease[], rules: MergeRules): StagedRel
   const merged = compileReleases(rows.map(({ json }) => ({ ...json, date: null })), rules);
   const { tag: _tag, ...members } = merged;
   const json: JsonObject = { ...members, ocid: main.ocid, id: main.json['id'] ?? null, date: main.json['date'] ?? null };
-  return { ...main, kind: 'RELEASE', json, hash: hash('sha256', `ROWS${canonicalJson(json)}`).slice(0, 32), presence: rows.reduce((presence, row) => joinPresence(row.presence, presence), main.presence) };
+  return { ...main, kind: 'RELEASE', json, text: JSON.stringify(json), hash: hash('sha256', `ROWS${canonicalJson(json)}`).slice(0, 32), presence: rows.reduce((presence, row) => joinPresence(row.presence, presence), main.presence) };
 }
 
 /** The rows of one process joined into releases, and its other releases as they are. */

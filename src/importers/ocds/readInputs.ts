@@ -8,7 +8,7 @@ import type { ReadContext } from './memberReader.ts';
 import { openContainer, type OpenedText } from './openContainer.ts';
 import { readItems, type ReadCounts, type ReadOptions } from './readItems.ts';
 import { stageItem, stageRow } from './stageItem.ts';
-import type { StagedRelease, StagedReleases } from './stagedReleases.ts';
+import type { StagedReleases, StagedText } from './stagedReleases.ts';
 import { UnreadableInput } from './unreadable.ts';
 
 export interface ReadStage {
@@ -22,7 +22,7 @@ export interface ReadStage {
   readonly afterRelease: () => void;
 }
 
-function put(release: StagedRelease | undefined, stage: ReadStage): void {
+function put(release: StagedText | undefined, stage: ReadStage): void {
   if (release) stage.staged.add(release);
   stage.afterRelease();
 }

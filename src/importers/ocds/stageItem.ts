@@ -7,7 +7,7 @@ import type { ReadContext } from './memberReader.ts';
 import { instantOf } from './readDate.ts';
 import type { ReadItem } from './readItems.ts';
 import { slimRelease } from './slimRelease.ts';
-import type { StagedRelease } from './stagedReleases.ts';
+import type { StagedText } from './stagedReleases.ts';
 import { upgradeRelease } from './upgradeRelease.ts';
 
 const REGISTERED = /^ocds-[a-z0-9]{6}/;
@@ -32,21 +32,20 @@ function keptOf({ place, json }: Pick<ReadItem, 'place' | 'json'>, context: Read
 }
 
 /** Checks one release, leaves out what is not kept, and gives it the hash that tells it from others; undefined where it is rejected. */
-export function stageItem(item: ReadItem, context: ReadContext): StagedRelease | undefined {
+export function stageItem(item: ReadItem, context: ReadContext): StagedText | undefined {
   const { place, json } = item;
   const ocid = readOcid(item, context.onFinding);
   if (ocid === undefined) return undefined;
   judgeProcess(item, place, context.onFinding);
   const presence = fieldPresence(json);
-  const kept = keptOf(item, context);
   // slimRelease writes members in an order of its own, so equal releases give equal text whatever their order was.
-  const contentHash = hash('sha256', `${item.kind}${JSON.stringify(kept)}`).slice(0, 32);
-  return { ocid, kind: item.kind, hash: contentHash, presence, file: place.file, line: place.line, json: kept };
+  const text = JSON.stringify(keptOf(item, context));
+  return { ocid, kind: item.kind, hash: hash('sha256', `${item.kind}${text}`).slice(0, 32), presence, file: place.file, line: place.line, text };
 }
 
 /** The same for a row of a table, which is judged as a release once its rows are joined. */
-export function stageRow(row: FlatRow, context: ReadContext): StagedRelease | undefined {
+export function stageRow(row: FlatRow, context: ReadContext): StagedText | undefined {
   const { place, json } = row;
   const ocid = readOcid(row, context.onFinding);
-  return ocid === undefined ? undefined : { ocid, kind: 'ROW', hash: '', presence: fieldPresence(json), file: place.file, line: place.line, json: keptOf(row, context) };
+  return ocid === undefined ? undefined : { ocid, kind: 'ROW', hash: '', presence: fieldPresence(json), file: place.file, line: place.line, text: JSON.stringify(keptOf(row, context)) };
 }

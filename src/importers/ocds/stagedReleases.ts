@@ -5,13 +5,19 @@ import { TextFile } from '../../contracts/textFile.ts';
 import type { JsonObject } from './json.ts';
 
 /** A release on its way to its process, without what is not kept. */
-export interface StagedRelease {
+export interface StagedText {
   readonly ocid: string;
   readonly kind: 'RELEASE' | 'COMPILED' | 'ROW';
   readonly hash: string;
   readonly presence: string;
   readonly file: string;
   readonly line: number | null;
+  /** What is kept of it, as JSON. */
+  readonly text: string;
+}
+
+export interface StagedRelease extends StagedText {
+  /** The text once it is parsed. */
   readonly json: JsonObject;
 }
 
@@ -20,6 +26,8 @@ const GATHERED_BYTES = 64 * 1024;
 /** A bucket that is larger than this on disk is split into parts, which are read one by one. */
 const PART_BYTES = 8 * 1024 * 1024;
 const NEWLINE = 0x0a;
+/** Quotes within a text are escaped, so that this stands nowhere but before what is kept. */
+const BEFORE_TEXT = ',"json":';
 
 const digest = (ocid: string): Buffer => hash('sha256', ocid, 'buffer');
 
@@ -38,11 +46,11 @@ export class StagedReleases {
     this.folder = folder;
   }
 
-  add(staged: StagedRelease): void {
+  add(staged: StagedText): void {
     const bucket = bucketOf(staged.ocid);
     let file = this.files.get(bucket);
     if (!file) this.files.set(bucket, (file = new TextFile(this.path(bucket), GATHERED_BYTES)));
-    file.add(`${JSON.stringify(staged)}\n`);
+    file.add(lineOf(staged));
   }
 
   private path(bucket: number): string {
@@ -90,9 +98,20 @@ export class StagedProcesses {
   releases(ocid: string): StagedRelease[] {
     const places = this.lines.get(ocid) ?? [];
     const releases: StagedRelease[] = [];
-    for (let at = 0; at < places.length; at += 2) releases.push(JSON.parse(this.bytes.toString('utf8', places[at], places[at + 1])) as StagedRelease);
+    for (let at = 0; at < places.length; at += 2) releases.push(releaseOf(this.bytes.toString('utf8', places[at], places[at + 1])));
     return releases;
   }
+}
+
+/** A line of a bucket. What is kept is JSON already, and is written and read as it is. */
+function lineOf({ ocid, kind, hash: contentHash, presence, file, line, text }: StagedText): string {
+  return `${JSON.stringify({ ocid, kind, hash: contentHash, presence, file, line }).slice(0, -1)}${BEFORE_TEXT}${text}}\n`;
+}
+
+function releaseOf(line: string): StagedRelease {
+  const end = line.indexOf(BEFORE_TEXT);
+  const text = line.slice(end + BEFORE_TEXT.length, -1);
+  return { ...(JSON.parse(`${line.slice(0, end)}}`) as Omit<StagedRelease, 'text' | 'json'>), text, json: JSON.parse(text) as JsonObject };
 }
 
 /** Where each line begins and ends; a last one without its end is left out. */
