@@ -3,9 +3,11 @@ import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 const CHUNKS = 'chunks';
+/** What is started: the command line, and the threads beside it. */
+const PROGRAMS = ['cli/main', 'server/threads/thread', 'importers/ocds/threads/importThread'];
 
 const program = await rolldown({
-  input: { 'cli/main': 'dist/modules/cli/main.js', 'server/threads/thread': 'dist/modules/server/threads/thread.js' },
+  input: Object.fromEntries(PROGRAMS.map((name) => [name, `dist/modules/${name}.js`])),
   platform: 'node',
   // The first two look for their native code from where they lie; the last is asked for where somebody wants it, and nobody does.
   external: ['better-sqlite3', /^@duckdb\/node-bindings/, 'pg-native'],

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { findInputFiles } from '../../src/importers/ocds/inputFiles.ts';
 import { openContainer } from '../../src/importers/ocds/openContainer.ts';
 import { readItems } from '../../src/importers/ocds/readItems.ts';
+import { textPieces } from '../../src/importers/ocds/textPieces.ts';
 import { report } from './report.ts';
 
 type Reader = (file: string) => Promise<number>;
@@ -27,7 +28,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     let read = 0;
     for (const input of await findInputFiles([file])) {
       for await (const text of openContainer(input, () => {})) {
-        for await (const items of readItems(text, { encoding: undefined, limit, counts, onFinding: () => {} })) for (const _item of items) read++;
+        for await (const piece of textPieces(text, { limit })) for (const _item of readItems(piece, { counts, onFinding: () => {} })) read++;
       }
     }
     return read;

@@ -1,19 +1,15 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { RELATIONS, RELATION_NAMES, type ColumnType, type Relation, type RelationRow } from '../domain/contractRelations.ts';
+import type { ColumnType, Relation, RelationRow } from '../domain/contractRelations.ts';
 import { syncPath, type StoredRelation } from './manifest.ts';
+import { rowLine, STORED_RELATIONS, type RowLines } from './rowLines.ts';
 import { sqlName, sqlText, type SqlEngine } from './sqlEngine.ts';
+import { columnsOf, FINDING_COLUMNS, type Columns } from './storedColumns.ts';
 import { TextFile } from './textFile.ts';
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = { TEXT: 'VARCHAR', INTEGER: 'INTEGER', AMOUNT: 'BIGINT' };
 
-/** Releases as they were read, without personal data: a later import merges its own with these. */
-export const RELEASE_COLUMNS = { bucket: 'INTEGER', ocid: 'TEXT', kind: 'TEXT', hash: 'TEXT', presence: 'TEXT', file: 'TEXT', line: 'INTEGER', json: 'TEXT' } as const satisfies Record<string, ColumnType>;
-export const FINDING_COLUMNS = { number: 'INTEGER', severity: 'TEXT', rule: 'TEXT', file: 'TEXT', line: 'INTEGER', path: 'TEXT', ocid: 'TEXT', value: 'TEXT' } as const satisfies Record<string, ColumnType>;
-
-type Columns = Readonly<Record<string, ColumnType>>;
-
-export const columnsOf = (relation: StoredRelation): Columns => ({ ...(relation === 'release' ? RELEASE_COLUMNS : RELATIONS[relation]), batch: 'INTEGER' });
+const FINDING_NAMES = Object.keys(FINDING_COLUMNS);
 
 /** Rows that are compressed together: fewer where a row is a kilobyte or more, because a group is in memory several times. */
 const rowGroup = (longest: number): number => (longest > 1024 ? 2048 : 10_240);
@@ -23,29 +19,25 @@ class TableFile {
   rows = 0;
   private readonly path: string;
   private readonly columns: Columns;
-  private readonly names: readonly string[];
   private readonly file: TextFile;
   private longest = 0;
 
   constructor(path: string, columns: Columns) {
     this.path = path;
     this.columns = columns;
-    this.names = Object.keys(columns);
     this.file = new TextFile(path, 256 * 1024);
   }
 
-  /** `last` is one more member, the same for many rows. */
-  add(row: RelationRow, last: string): void {
-    let members = '';
-    for (const name of this.names) {
-      const value = row[name];
-      if (value === null || value === undefined) continue;
-      members += `${members === '' ? '' : ','}"${name}":${typeof value === 'string' ? JSON.stringify(value.toWellFormed()) : String(value)}`;
-    }
-    const line = `{${members},${last}}\n`;
+  add({ pieces, rows, longest }: RowLines): void {
+    for (const piece of pieces) this.file.addBytes(piece);
+    this.rows += rows;
+    this.longest = Math.max(this.longest, longest);
+  }
+
+  addLine(line: string): void {
     this.file.add(line);
-    this.longest = Math.max(this.longest, line.length);
     this.rows += 1;
+    this.longest = Math.max(this.longest, line.length);
   }
 
   async toParquet(target: string, engine: SqlEngine): Promise<void> {
@@ -69,27 +61,24 @@ class TableFile {
 export class BatchWriter {
   private readonly work: string;
   private readonly engine: SqlEngine;
-  private readonly batch: number;
   private readonly tables: ReadonlyMap<StoredRelation, TableFile>;
   private readonly findings: TableFile;
   findingCount = 0;
 
-  constructor(work: string, batch: number, engine: SqlEngine) {
+  constructor(work: string, engine: SqlEngine) {
     mkdirSync(work, { recursive: true });
     this.work = work;
     this.engine = engine;
-    this.batch = batch;
-    const names: StoredRelation[] = [...RELATION_NAMES, 'release'];
-    this.tables = new Map(names.map((name) => [name, new TableFile(join(work, `${name}.jsonl`), columnsOf(name))]));
+    this.tables = new Map(STORED_RELATIONS.map((name) => [name, new TableFile(join(work, `${name}.jsonl`), columnsOf(name))]));
     this.findings = new TableFile(join(work, 'finding.jsonl'), FINDING_COLUMNS);
   }
 
-  add(relation: StoredRelation, row: RelationRow): void {
-    this.tables.get(relation)?.add(row, `"batch":${this.batch}`);
+  add(lines: ReadonlyMap<StoredRelation, RowLines>): void {
+    for (const [relation, each] of lines) this.tables.get(relation)?.add(each);
   }
 
   addFinding(row: RelationRow): void {
-    this.findings.add(row, `"number":${this.findingCount}`);
+    this.findings.addLine(rowLine(FINDING_NAMES, row, `"number":${this.findingCount}`));
     this.findingCount += 1;
   }
 

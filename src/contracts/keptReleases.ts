@@ -21,11 +21,11 @@ export interface KeptProcess { readonly hash: string; readonly releases: KeptRel
 export interface KeptQuery { readonly engine: SqlEngine; readonly manifest: Manifest; readonly folder: string; readonly workFolder: string }
 
 /** What earlier imports kept of these processes: their releases, and the hash of what they were compiled to. */
-export async function keptProcesses({ engine, manifest, folder, workFolder }: KeptQuery, ocids: Iterable<string>, bucket: number): Promise<Map<string, KeptProcess>> {
+export async function keptProcesses({ engine, manifest, folder, workFolder }: KeptQuery, ocids: () => Iterable<string>, bucket: number): Promise<Map<string, KeptProcess>> {
   const kept = new Map<string, KeptProcess>();
   if (manifest.batches.length === 0) return kept;
   const wanted = join(workFolder, 'wanted.jsonl');
-  await writeFile(wanted, [...ocids].map((ocid) => `${JSON.stringify({ ocid })}\n`).join(''));
+  await writeFile(wanted, [...ocids()].map((ocid) => `${JSON.stringify({ ocid })}\n`).join(''));
   const files = (name: string): string => engine.dialect.parquet(manifest.batches.map((batch) => join(folder, 'batches', batch.folder, `${name}.parquet`)));
   const these = `JOIN read_json(${sqlText(wanted)}, format='newline_delimited', columns={ocid: 'VARCHAR'}) w ON w.ocid = r.ocid`;
   const processes = await engine.query(`SELECT r.ocid AS ocid, r."contentHash" AS hash FROM ${files('process')} r ${these} ORDER BY r.batch`);

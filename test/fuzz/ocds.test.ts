@@ -9,6 +9,7 @@ import { ContractStore } from '../../src/contracts/contractStore.ts';
 import { FINDING_RULES } from '../../src/importers/ocds/findingRules.ts';
 import { importOcds } from '../../src/importers/ocds/importOcds.ts';
 import { readItems } from '../../src/importers/ocds/readItems.ts';
+import { textPieces } from '../../src/importers/ocds/textPieces.ts';
 import type { Finding } from '../../src/importers/ocds/finding.ts';
 import { emptyDir, ocdsReleases } from '../faults/syntheticAtlas.ts';
 import { counted } from '../faults/trials.ts';
@@ -60,7 +61,7 @@ describe('R20 random and mutated OCDS inputs', () => {
         async function* chunks(): AsyncGenerator<Uint8Array> {
           for (let at = 0; at < bytes.length; at += 997) yield bytes.subarray(at, at + 997);
         }
-        for await (const read of readItems({ name: 'fuzz.jsonl', bytes: chunks() }, { limit: 1_000_000, counts, onFinding: (finding) => findings.push(finding) })) for (const item of read) {
+        for await (const piece of textPieces({ name: 'fuzz.jsonl', bytes: chunks() }, { limit: 1_000_000 })) for (const item of readItems(piece, { counts, onFinding: (finding) => findings.push(finding) })) {
           items += 1;
           if (item.place.line !== null) seen.add(item.place.line);
         }

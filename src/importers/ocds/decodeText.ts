@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { asBuffer } from './asBuffer.ts';
 import { AtlasError } from '../../domain/errors.ts';
 
 const BOM_UTF8 = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -30,7 +31,7 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>, declared: st
   let begun = false;
   let held: Buffer | undefined;
   for await (const each of bytes) {
-    let chunk = Buffer.from(each.buffer, each.byteOffset, each.byteLength);
+    let chunk = asBuffer(each);
     if (!begun) {
       chunk = held ? Buffer.concat([held, chunk]) : chunk;
       if (chunk.length < 4) {

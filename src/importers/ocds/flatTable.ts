@@ -3,12 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import { PassThrough, Readable } from 'node:stream';
 import { lineOf, type CsvRecord } from '../csvLine.ts';
 import { decodeText } from './decodeText.ts';
-import { makeFinding, type Place } from './finding.ts';
+import { makeFinding, type OnFinding, type Place } from './finding.ts';
 import { place, withoutHoles } from './flatRow.ts';
 import { Positions, readHeading, type Heading } from './flatHeading.ts';
 import type { InputText } from './inputFiles.ts';
 import type { JsonObject } from './json.ts';
-import type { ReadOptions } from './readItems.ts';
+import type { SplitOptions } from './textPieces.ts';
 import { idsOfRow } from './spoonbillRow.ts';
 import { UnreadableInput } from './unreadable.ts';
 
@@ -72,7 +72,7 @@ function toRelease(cells: readonly string[], header: Header): JsonObject | undef
 }
 
 /** The rows of a flattened table (Flatten Tool, Spoonbill) as parts of releases; a row that cannot be read becomes a finding. */
-export async function* readTable(text: InputText & { readonly start: Buffer }, { encoding, limit, onFinding }: ReadOptions): AsyncGenerator<FlatRow> {
+export async function* readTable(text: InputText & { readonly start: Buffer }, { encoding, limit, onFinding }: SplitOptions & { readonly onFinding: OnFinding }): AsyncGenerator<FlatRow> {
   const at = (line: number, path = '', ocid: string | null = null): Place => ({ file: text.name, line, path, ocid });
   const findRow = (error: CsvError | undefined): undefined => {
     const line = error && typeof error['lines'] === 'number' ? error['lines'] : 1;

@@ -20,6 +20,7 @@ import { OrganisationKeys } from './organisationKeys.ts';
 import { ProgressTeller } from './progress.ts';
 import { hashFiles, readInputs } from './readInputs.ts';
 import { StagedReleases } from './stagedReleases.ts';
+import { ImportThreads } from './threads/importThreads.ts';
 
 const DATABASE_MEGABYTES = 128;
 const ITEM_LIMIT = 16 * 1024 * 1024;
@@ -36,13 +37,17 @@ interface Run {
   readonly sink: FindingSink;
 }
 
+const nextBatch = ({ batches }: Manifest): number => (batches.at(-1)?.number ?? 0) + 1;
+
 interface Written { readonly counts: ImportCounts; readonly batch: BatchWriter; readonly engine: DuckdbEngine }
 
 async function readAndCompile(run: Run): Promise<Written> {
   const { options, folder, work, sink, progress } = run;
   const engine = await DuckdbEngine.open({ memoryMegabytes: options.memoryMegabytes ?? DATABASE_MEGABYTES, threads: 1, tempFolder: join(work, 'temporary') });
-  const batch = new BatchWriter(join(work, 'batch'), (run.manifest.batches.at(-1)?.number ?? 0) + 1, engine);
+  const batch = new BatchWriter(join(work, 'batch'), engine);
   const staged = new StagedReleases(join(work, 'staged'));
+  const settings = { secret: pseudonymKey(folder), codes: options.codes ?? {}, latestYear: run.now.getUTCFullYear() + 1, batch: nextBatch(run.manifest) };
+  const threads = new ImportThreads(settings, options.threads);
   const counts = { texts: 0, rows: 0, releases: 0, compiledReleases: 0, records: 0, linkedReleases: 0 };
   const compiled = { processes: 0, changed: 0, releases: 0, joined: 0 };
   const step = (): void => {
@@ -53,17 +58,21 @@ async function readAndCompile(run: Run): Promise<Written> {
     if (progress.sometimes()) boundNewSpace();
     sink.passOn(batch);
   };
-  await readInputs(run.files, {
-    context: { keys: new OrganisationKeys(pseudonymKey(folder)), codes: options.codes ?? {}, latestYear: run.now.getUTCFullYear() + 1, onFinding: sink.take },
-    staged, encoding: options.encoding, limit: options.itemLimit ?? ITEM_LIMIT, counts,
-    onBytes: (bytes) => {
-      progress.bytes += bytes;
-    },
-    afterRelease: step,
-  });
-  progress.enter('COMPILE');
-  await compileStaged({ staged, kept: { engine, manifest: run.manifest, folder, workFolder: work }, batch, onFinding: sink.take, counts: compiled, afterProcess: step });
-  step();
+  try {
+    await readInputs(run.files, {
+      context: { ...settings, keys: new OrganisationKeys(settings.secret), onFinding: sink.take },
+      threads, staged, encoding: options.encoding, limit: options.itemLimit ?? ITEM_LIMIT, counts,
+      onBytes: (bytes) => {
+        progress.bytes += bytes;
+      },
+      afterPiece: step,
+    });
+    progress.enter('COMPILE');
+    await compileStaged({ staged, kept: { engine, manifest: run.manifest, folder, workFolder: work }, threads, batch, onFinding: sink.take, counts: compiled, afterPart: step });
+    step();
+  } finally {
+    await threads.close();
+  }
   const { texts, releases, rows: _rows, ...rest } = counts;
   return { engine, batch, counts: { files: texts, ocdsReleases: releases + compiled.joined, ...rest, processes: compiled.processes, changedProcesses: compiled.changed, rejected: sink.count('REJECT'), warned: sink.count('WARNING') } };
 }
@@ -71,7 +80,7 @@ async function readAndCompile(run: Run): Promise<Written> {
 /** Makes what was written part of the store: the folder gets its name, then the manifest names it. */
 async function commit(run: Run, written: Written, entry: Omit<ImportEntry, 'batch' | 'counts'>): Promise<ImportEntry> {
   const { manifest, folder } = run;
-  const number = (manifest.batches.at(-1)?.number ?? 0) + 1;
+  const number = nextBatch(manifest);
   mkdirSync(join(folder, 'batches'), { recursive: true });
   const rows = await written.batch.finish(join(folder, 'batches', entry.folder));
   const hasBatch = (rows.process ?? 0) > 0;

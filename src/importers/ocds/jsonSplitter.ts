@@ -7,8 +7,8 @@ interface Place { readonly line: number; readonly document: number }
 
 /** What a stream of JSON texts is cut into: the elements of `releases` and `records` one by one, then the rest of their document. */
 export type SplitPart = Place & (
-  | { readonly kind: 'element'; readonly list: ListName; readonly position: number; readonly bytes: Buffer; readonly members: number }
-  | { readonly kind: 'document'; readonly lists: readonly ListName[]; readonly bytes: Buffer; readonly members: number }
+  | { readonly kind: 'element'; readonly list: ListName; readonly position: number; readonly bytes: Uint8Array; readonly members: number }
+  | { readonly kind: 'document'; readonly lists: readonly ListName[]; readonly bytes: Uint8Array; readonly members: number }
   | { readonly kind: 'fault'; readonly fault: SplitFault; readonly size: number });
 
 const QUOTE = 0x22;

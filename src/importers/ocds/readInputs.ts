@@ -6,43 +6,50 @@ import { isTable, readTable } from './flatTable.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { ReadContext } from './memberReader.ts';
 import { openContainer, type OpenedText } from './openContainer.ts';
-import { readItems, type ReadCounts, type ReadOptions } from './readItems.ts';
-import { stageItem, stageRow } from './stageItem.ts';
-import type { StagedReleases, StagedText } from './stagedReleases.ts';
+import type { ReadCounts } from './readItems.ts';
+import { stageRow } from './stageItem.ts';
+import type { StagedReleases } from './stagedReleases.ts';
+import { textPieces, type SplitOptions } from './textPieces.ts';
+import type { ImportThreads } from './threads/importThreads.ts';
 import { UnreadableInput } from './unreadable.ts';
 
-export interface ReadStage {
+export interface ReadStage extends SplitOptions {
+  /** Of rows of tables, which are few and read in this thread. */
   readonly context: ReadContext;
+  readonly threads: ImportThreads;
   readonly staged: StagedReleases;
-  readonly encoding: string | undefined;
-  readonly limit: number;
   readonly counts: ReadCounts & { texts: number; rows: number };
   readonly onBytes: (bytes: number) => void;
-  /** After each release: the place to write findings, tell progress and end when asked to. */
-  readonly afterRelease: () => void;
+  /** After each piece or row: the place to write findings, tell progress and end when asked to. */
+  readonly afterPiece: () => void;
 }
 
-function put(release: StagedText | undefined, stage: ReadStage): void {
-  if (release) stage.staged.add(release);
-  stage.afterRelease();
+async function readReleases(text: OpenedText, stage: ReadStage): Promise<void> {
+  const { counts, staged, threads, context } = stage;
+  for await (const read of threads.read(textPieces(text, stage))) {
+    for (const [bucket, lines] of read.lines) staged.append(bucket, lines);
+    for (const finding of read.findings) context.onFinding(finding);
+    counts.releases += read.counts.releases;
+    counts.compiledReleases += read.counts.compiledReleases;
+    counts.records += read.counts.records;
+    counts.linkedReleases += read.counts.linkedReleases;
+    stage.afterPiece();
+  }
 }
 
-async function readReleases(text: OpenedText, options: ReadOptions, stage: ReadStage): Promise<void> {
-  for await (const items of readItems(text, options)) for (const item of items) put(stageItem(item, stage.context), stage);
-}
-
-async function readRows(text: OpenedText, options: ReadOptions, stage: ReadStage): Promise<void> {
-  for await (const row of readTable(text, options)) {
+async function readRows(text: OpenedText, stage: ReadStage): Promise<void> {
+  for await (const row of readTable(text, { ...stage, onFinding: stage.context.onFinding })) {
     stage.counts.rows += 1;
-    put(stageRow(row, stage.context), stage);
+    const release = stageRow(row, stage.context);
+    if (release) stage.staged.add(release);
+    stage.afterPiece();
   }
 }
 
 async function readFile(file: InputFile, stage: ReadStage): Promise<void> {
   for await (const text of openContainer(file, stage.onBytes)) {
     stage.counts.texts += 1;
-    const options = { encoding: stage.encoding, limit: stage.limit, counts: stage.counts, onFinding: stage.context.onFinding };
-    await (isTable(text.name, text.start) ? readRows : readReleases)(text, options, stage);
+    await (isTable(text.name, text.start) ? readRows : readReleases)(text, stage);
   }
 }
 
@@ -55,7 +62,7 @@ export async function readInputs(files: readonly InputFile[], stage: ReadStage):
       if (!(error instanceof UnreadableInput)) throw error;
       stage.context.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: file.name, line: null, path: '', ocid: null }, error.message));
     }
-    stage.afterRelease();
+    stage.afterPiece();
   }
 }
 

@@ -1,13 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { duplicateMember } from '../duplicateMember.ts';
-import { decodeText } from './decodeText.ts';
+import { asBuffer } from './asBuffer.ts';
 import { makeFinding, shownKind, type OnFinding, type Place } from './finding.ts';
 import type { FindingRule } from './findingRules.ts';
-import type { InputText } from './inputFiles.ts';
 import { isObject, memberCount, textAt, wellFormed, type Json, type JsonObject } from './json.ts';
-import { JsonSplitter, type SplitFault, type SplitPart } from './jsonSplitter.ts';
-import { LineSplitter } from './lineSplitter.ts';
-import { UnreadableInput } from './unreadable.ts';
+import type { SplitFault, SplitPart } from './jsonSplitter.ts';
+import type { TextPiece } from './textPieces.ts';
 
 /** A release as it was read: an ordinary one, or one that is compiled already. */
 export interface ReadItem {
@@ -23,10 +21,7 @@ export interface ReadCounts {
   linkedReleases: number;
 }
 
-export interface ReadOptions {
-  readonly encoding?: string | undefined;
-  /** Bytes that one release or record may have. */
-  readonly limit: number;
+export interface ItemListener {
   readonly onFinding: OnFinding;
   readonly counts: ReadCounts;
 }
@@ -45,12 +40,12 @@ const isRelease = (json: JsonObject): boolean => 'ocid' in json || RELEASE_MEMBE
 
 class ItemReader {
   private readonly file: string;
-  private readonly options: ReadOptions;
+  private readonly listener: ItemListener;
   private items: ReadItem[] = [];
 
-  constructor(file: string, options: ReadOptions) {
+  constructor(file: string, listener: ItemListener) {
     this.file = file;
-    this.options = options;
+    this.listener = listener;
   }
 
   *read(parts: readonly SplitPart[]): Generator<ReadItem> {
@@ -64,7 +59,7 @@ class ItemReader {
   }
 
   private find(rule: FindingRule, place: Place, value?: unknown): void {
-    this.options.onFinding(makeFinding(rule, place, value));
+    this.listener.onFinding(makeFinding(rule, place, value));
   }
 
   private parse({ bytes, members }: Exclude<SplitPart, { kind: 'fault' }>, place: Place): Json | undefined {
@@ -72,7 +67,7 @@ class ItemReader {
       this.find('ENCODING_INVALID', place);
       return undefined;
     }
-    const text = bytes.toString('utf8');
+    const text = asBuffer(bytes).toString('utf8');
     let json: Json;
     try {
       json = JSON.parse(text) as Json;
@@ -105,7 +100,7 @@ class ItemReader {
     if ('publisher' in json && !isObject(json['publisher']) && json['publisher'] !== null) this.find('PUBLISHER_NOT_OBJECT', { ...place, path: 'publisher' }, json['publisher']);
     const isRecord = 'compiledRelease' in json || 'versionedRelease' in json;
     if (isRecord) {
-      this.options.counts.records += 1;
+      this.listener.counts.records += 1;
       this.readCompiled(json, { ...place, path: 'compiledRelease' });
       if (!hasLists && !isObject(json['compiledRelease'])) this.find('RECORD_EMPTY', place);
     } else if (isObject(json['releases']) || isObject(json['records'])) {
@@ -121,19 +116,19 @@ class ItemReader {
 
   private readRelease(json: JsonObject, place: Place): void {
     if (isLink(json)) {
-      this.options.counts.linkedReleases += 1;
+      this.listener.counts.linkedReleases += 1;
       return;
     }
     if ('compiledRelease' in json) {
       this.readRecord(json, place);
       return;
     }
-    this.options.counts.releases += 1;
+    this.listener.counts.releases += 1;
     this.items.push({ kind: isCompiled(json) ? 'COMPILED' : 'RELEASE', place: { ...place, ocid: textAt(json, 'ocid') }, json });
   }
 
   private readRecord(record: JsonObject, place: Place): void {
-    const { counts } = this.options;
+    const { counts } = this.listener;
     counts.records += 1;
     const before = this.items.length;
     const releases = Array.isArray(record['releases']) ? record['releases'].filter(isObject) : [];
@@ -149,23 +144,15 @@ class ItemReader {
     if (!isObject(compiled)) this.find('TYPE_DROPPED', { ...place, ocid }, shownKind(compiled));
     else if (Object.keys(compiled).length === 0) this.find('COMPILED_EMPTY', { ...place, ocid });
     else {
-      this.options.counts.compiledReleases += 1;
+      this.listener.counts.compiledReleases += 1;
       const json = textAt(compiled, 'ocid') === null && ocid !== null ? { ...compiled, ocid } : compiled;
       this.items.push({ kind: 'COMPILED', place: { ...place, ocid: textAt(json, 'ocid') }, json });
     }
   }
 }
 
-/** The releases of one text in the order in which they stand, those of a piece of it together; what cannot be read becomes a finding and reading goes on. */
-export async function* readItems(text: InputText, options: ReadOptions): AsyncGenerator<Iterable<ReadItem>> {
-  const reader = new ItemReader(text.name, options);
-  const isLines = /\.(jsonl|ndjson)(\.gz)?$/i.test(text.name);
-  const splitter = isLines ? new LineSplitter(options.limit) : new JsonSplitter(options.limit);
-  try {
-    for await (const chunk of decodeText(text.bytes, options.encoding)) yield reader.read(splitter.push(chunk));
-    yield reader.read(splitter.end());
-  } catch (error) {
-    if (!(error instanceof UnreadableInput)) throw error;
-    options.onFinding(makeFinding('CONTAINER_UNREADABLE', { file: text.name, line: null, path: '', ocid: null }, error.message));
-  }
+/** The releases of a piece in the order in which they stand; what cannot be read becomes a finding and reading goes on. */
+export function* readItems({ file, parts, unreadable }: TextPiece, listener: ItemListener): Generator<ReadItem> {
+  yield* new ItemReader(file, listener).read(parts);
+  if (unreadable !== undefined) listener.onFinding(makeFinding('CONTAINER_UNREADABLE', { file, line: null, path: '', ocid: null }, unreadable));
 }

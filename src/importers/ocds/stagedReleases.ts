@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextFile } from '../../contracts/textFile.ts';
+import { asBuffer } from './asBuffer.ts';
 import type { JsonObject } from './json.ts';
 
 /** A release on its way to its process, without what is not kept. */
@@ -24,7 +25,7 @@ export interface StagedRelease extends StagedText {
 export const BUCKETS = 64;
 const GATHERED_BYTES = 64 * 1024;
 /** A bucket that is larger than this on disk is split into parts, which are read one by one. */
-const PART_BYTES = 8 * 1024 * 1024;
+const PART_BYTES = 4 * 1024 * 1024;
 const NEWLINE = 0x0a;
 /** Quotes within a text are escaped, so that this stands nowhere but before what is kept. */
 const BEFORE_TEXT = ',"json":';
@@ -47,10 +48,14 @@ export class StagedReleases {
   }
 
   add(staged: StagedText): void {
-    const bucket = bucketOf(staged.ocid);
+    this.append(bucketOf(staged.ocid), stagedLine(staged));
+  }
+
+  /** Lines of one bucket. */
+  append(bucket: number, lines: string): void {
     let file = this.files.get(bucket);
     if (!file) this.files.set(bucket, (file = new TextFile(this.path(bucket), GATHERED_BYTES)));
-    file.add(lineOf(staged));
+    file.add(lines);
   }
 
   private path(bucket: number): string {
@@ -63,13 +68,13 @@ export class StagedReleases {
     this.files.clear();
   }
 
-  /** The processes of a bucket with their releases, a part of a large bucket at a time. */
-  *processes(bucket: number): Generator<StagedProcesses> {
+  /** The lines of a bucket, a part of a large one at a time; all lines of one process are in one part. */
+  *parts(bucket: number): Generator<Uint8Array> {
     const path = this.path(bucket);
     if (!existsSync(path)) return;
     const parts = Math.ceil(statSync(path).size / PART_BYTES);
     for (const part of parts > 1 ? splitByProcess(path, parts) : [path]) {
-      yield new StagedProcesses(readFileSync(part));
+      yield readFileSync(part);
       rmSync(part);
     }
   }
@@ -81,10 +86,10 @@ export class StagedProcesses {
   /** Of each process, where its lines begin and end. */
   private readonly lines = new Map<string, number[]>();
 
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
-    for (const [from, to] of linesOf(bytes)) {
-      const ocid = ocidOfLine(bytes, from);
+  constructor(bytes: Uint8Array) {
+    this.bytes = asBuffer(bytes);
+    for (const [from, to] of linesOf(this.bytes)) {
+      const ocid = ocidOfLine(this.bytes, from);
       const places = this.lines.get(ocid);
       if (places) places.push(from, to);
       else this.lines.set(ocid, [from, to]);
@@ -104,7 +109,7 @@ export class StagedProcesses {
 }
 
 /** A line of a bucket. What is kept is JSON already, and is written and read as it is. */
-function lineOf({ ocid, kind, hash: contentHash, presence, file, line, text }: StagedText): string {
+export function stagedLine({ ocid, kind, hash: contentHash, presence, file, line, text }: StagedText): string {
   return `${JSON.stringify({ ocid, kind, hash: contentHash, presence, file, line }).slice(0, -1)}${BEFORE_TEXT}${text}}\n`;
 }
 

@@ -39,7 +39,7 @@ describe.skipIf(!hasSharedData)('coverage of dirty lines', () => {
       for (const part of parts) {
         if (part.kind === 'fault' || !isUtf8(part.bytes)) continue;
         try {
-          const value = JSON.parse(part.bytes.toString('utf8')) as Json;
+          const value = JSON.parse(Buffer.from(part.bytes).toString('utf8')) as Json;
           countPaths(value, counts);
         } catch {
           // Same as above.

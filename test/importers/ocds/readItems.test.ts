@@ -9,6 +9,7 @@ import { findInputFiles } from '../../../src/importers/ocds/inputFiles.ts';
 import { JsonSplitter, type SplitPart } from '../../../src/importers/ocds/jsonSplitter.ts';
 import { openContainer } from '../../../src/importers/ocds/openContainer.ts';
 import { readItems, type ReadCounts } from '../../../src/importers/ocds/readItems.ts';
+import { textPieces } from '../../../src/importers/ocds/textPieces.ts';
 
 const release = (ocid: string, members: object = {}): object => ({ ocid, id: `${ocid}-1`, date: '2020-01-01T00:00:00Z', tag: ['tender'], ...members });
 
@@ -18,7 +19,7 @@ async function readAll(inputs: string[], { encoding, limit = 1e6 }: { encoding?:
   const items: string[] = [];
   for (const file of await findInputFiles(inputs)) {
     for await (const text of openContainer(file, () => undefined)) {
-      for await (const read of readItems(text, { encoding, limit, counts, onFinding: (finding) => findings.push(finding) })) for (const item of read) {
+      for await (const piece of textPieces(text, { encoding, limit })) for (const item of readItems(piece, { counts, onFinding: (finding) => findings.push(finding) })) {
         items.push(`${item.kind} ${item.place.ocid} ${item.place.file}:${item.place.line} ${item.place.path}`);
       }
     }

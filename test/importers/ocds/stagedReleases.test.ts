@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUCKETS, bucketOf, StagedReleases } from '../../../src/importers/ocds/stagedReleases.ts';
+import { BUCKETS, bucketOf, StagedProcesses, StagedReleases } from '../../../src/importers/ocds/stagedReleases.ts';
 import { temporaryStore } from './importShared.ts';
 
 /** So many synthetic ocids of one bucket, some with signs that JSON escapes. */
@@ -22,12 +22,13 @@ test('a bucket of 12 MB comes in parts, each process once with all its releases 
   staged.seal();
   const parts: string[][] = [];
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    for (const part of staged.processes(bucket)) {
+    for (const bytes of staged.parts(bucket)) {
+      const part = new StagedProcesses(bytes);
       parts.push([...part.ocids()]);
       for (const ocid of part.ocids()) expect(part.releases(ocid).map((release) => `${release.ocid} ${release.hash} ${String(release.json['text']).length} ${String(release.json['quoted'])}`)).toEqual([`${ocid} 1 50000 ,"json":`, `${ocid} 2 50000 ,"json":`]);
     }
   }
-  expect(parts).toHaveLength(2);
+  expect(parts).toHaveLength(3);
   expect(parts.flat().toSorted()).toEqual(ocids.toSorted());
   expect(readdirSync(folder)).toEqual([]);
   rmSync(folder, { recursive: true });

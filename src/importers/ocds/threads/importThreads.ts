@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { BucketPart, PartCompiled } from '../compilePart.ts';
+import { ImportWork, type WorkSettings } from '../importWork.ts';
+import type { PieceRead } from '../readPiece.ts';
+import type { TextPiece } from '../textPieces.ts';
+import { inOrder } from './inOrder.ts';
+import { doTask, type Done, type Task } from './messages.ts';
+import { WorkThread } from './workThread.ts';
+
+/** Each takes some thirty megabytes, and an import is to stay within 512. */
+const MOST_THREADS = 4;
+
+/** An import of fewer pieces is over before threads have begun. */
+const PIECES_BEFORE_THREADS = 16;
+
+/** Works on the pieces of an import: in this thread at first, by threads beside it once there are many. */
+export class ImportThreads {
+  private readonly settings: WorkSettings;
+  private readonly own: ImportWork;
+  private readonly count: number;
+  private threads: WorkThread[] = [];
+  private pieces = 0;
+
+  /** `count` is 0 where all is to be done in this thread. */
+  constructor(settings: WorkSettings, count = threadsOfMachine()) {
+    this.settings = settings;
+    this.own = new ImportWork(settings);
+    this.count = count;
+  }
+
+  /** What comes of each piece, in their order. */
+  async *read(pieces: AsyncIterable<TextPiece>): AsyncGenerator<PieceRead> {
+    for await (const done of this.inOrder(pieces, (piece) => ({ kind: 'read', piece }))) if (done.kind === 'read') yield done.read;
+  }
+
+  async *compile(parts: AsyncIterable<BucketPart>): AsyncGenerator<PartCompiled> {
+    for await (const done of this.inOrder(parts, (part) => ({ kind: 'compile', part }))) if (done.kind === 'compile') yield done.compiled;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.close()));
+    this.threads = [];
+  }
+
+  private inOrder<Piece>(pieces: AsyncIterable<Piece>, taskOf: (piece: Piece) => Task): AsyncGenerator<Done> {
+    // One more than there are threads waits, so that none has nothing to do while this one writes.
+    return inOrder(pieces, (piece) => this.do(taskOf(piece)), this.count + 1);
+  }
+
+  private async do(task: Task): Promise<Done> {
+    this.pieces += 1;
+    if (this.pieces > PIECES_BEFORE_THREADS && this.threads.length < this.count) this.threads = Array.from({ length: this.count }, () => new WorkThread(this.settings));
+    const [first, ...others] = this.threads;
+    if (first) return others.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least), first).do(task);
+    // A signal to cancel is only heard between two turns.
+    await setImmediate();
+    return doTask(this.own, task);
+  }
+}
+
+function threadsOfMachine(): number {
+  const cores = availableParallelism();
+  return cores < 2 ? 0 : Math.min(cores, MOST_THREADS);
+}
