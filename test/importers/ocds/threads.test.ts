@@ -8,9 +8,9 @@ import type { OcdsImportResult } from '../../../src/importers/ocds/importTypes.t
 import { inOrder } from '../../../src/importers/ocds/threads/inOrder.ts';
 import { WorkThread } from '../../../src/importers/ocds/threads/workThread.ts';
 import { NOW, temporaryStore } from './importShared.ts';
-import { writeLargeFile } from './syntheticProcesses.ts';
+import { largeProcess, writeLargeFile } from './syntheticProcesses.ts';
 
-/** Twice as much as is read before threads begin. */
+/** Twice as much as is read before threads begin; one release more is so large that no thread takes it. */
 const BYTES = 8 * 1024 * 1024;
 const PUBLISHER = 'synthetic';
 
@@ -49,7 +49,7 @@ async function importBoth(threads: number): Promise<Imported[]> {
 }
 
 beforeAll(() => {
-  writeLargeFile({ path: inputs.first, bytes: BYTES });
+  writeLargeFile({ path: inputs.first, bytes: BYTES, extraLines: [() => largeProcess('ocds-zz9999-large', 9)] });
   const lines = readFileSync(inputs.first, 'utf8').trimEnd().split('\n');
   const share = Math.floor(lines.length / FAULTS.length);
   writeFileSync(inputs.first, `${FAULTS.flatMap((fault, i) => [...lines.slice(i * share, (i + 1) * share), fault, lines[i * share] ?? '']).join('\n')}\n`);

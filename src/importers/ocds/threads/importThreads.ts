@@ -8,13 +8,16 @@ import { inOrder } from './inOrder.ts';
 import { doTask, type Done, type Task } from './messages.ts';
 import { WorkThread } from './workThread.ts';
 
-/** Each takes some thirty megabytes, and an import is to stay within 512. */
-const MOST_THREADS = 4;
+/** Each takes some fifty megabytes, and an import is to stay within 512. */
+const MOST_THREADS = 3;
+
+/** A piece with a release or process of so many bytes takes ten times as much memory while it is worked on, and there is to be one of them at a time. */
+const LARGE = 8 * 1024 * 1024;
 
 /** An import of fewer pieces is over before threads have begun. */
 const PIECES_BEFORE_THREADS = 16;
 
-/** Works on the pieces of an import: in this thread at first, by threads beside it once there are many. */
+/** Works on the pieces of an import: in this thread at first, by threads beside it once there are many, but for the largest. */
 export class ImportThreads {
   private readonly settings: WorkSettings;
   private readonly own: ImportWork;
@@ -52,12 +55,14 @@ export class ImportThreads {
     this.pieces += 1;
     if (this.pieces > PIECES_BEFORE_THREADS && this.threads.length < this.count) this.threads = Array.from({ length: this.count }, () => new WorkThread(this.settings));
     const [first, ...others] = this.threads;
-    if (first) return others.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least), first).do(task);
+    if (first && bytesOf(task) < LARGE) return others.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least), first).do(task);
     // A signal to cancel is only heard between two turns.
     await setImmediate();
     return doTask(this.own, task);
   }
 }
+
+const bytesOf = (task: Task): number => (task.kind === 'compile' ? task.part.bytes.length : task.piece.parts.reduce((sum, part) => sum + (part.kind === 'fault' ? 0 : part.bytes.length), 0));
 
 function threadsOfMachine(): number {
   const cores = availableParallelism();
