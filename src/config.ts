@@ -162,8 +162,10 @@ const SAMPLERS = ['always_on', 'always_off', 'traceidratio', 'parentbased_always
 
 /** By the standard variables of OpenTelemetry. */
 function readTracing(env: NodeJS.ProcessEnv): Config['tracing'] {
-  const isWanted = env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
-  if (!isWanted || env['OTEL_SDK_DISABLED']?.toLowerCase() === 'true' || env['OTEL_TRACES_EXPORTER'] === 'none') return undefined;
+  const addresses = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'].filter((name) => env[name]);
+  if (addresses.length === 0 || env['OTEL_SDK_DISABLED']?.toLowerCase() === 'true' || env['OTEL_TRACES_EXPORTER'] === 'none') return undefined;
+  const wrong = addresses.find((name) => !isWebAddress(env[name] ?? ''));
+  if (wrong !== undefined) throw AtlasError.badInput(`${wrong} is "${env[wrong]}"; give an address that begins with https:// or http://.`);
   const protocol = env['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL'] || env['OTEL_EXPORTER_OTLP_PROTOCOL'];
   if (protocol === 'grpc') throw AtlasError.badInput('OTEL_EXPORTER_OTLP_PROTOCOL is "grpc"; traces are sent as http/json, which receivers take at port 4318.');
   const sampler = env['OTEL_TRACES_SAMPLER'] || 'parentbased_always_on';
@@ -182,9 +184,11 @@ function readProxies(text: string | undefined): string[] {
   return proxies;
 }
 
+const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:/.test(text);
+
 function readPublicUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '');
-  throw new Error(`ATLAS_PUBLIC_URL is "${text}"; give an address that begins with https:// or http://.`);
+  if (isWebAddress(text)) return text.replace(/\/+$/, '');
+  throw AtlasError.badInput(`ATLAS_PUBLIC_URL is "${text}"; give an address that begins with https:// or http://.`);
 }
 
 /** Reads the configuration; throws with the name of the variable that is wrong. */

@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
@@ -55,9 +56,24 @@ async function openContext(database: Database, { publicUrl }: Config, release: s
 async function exportFile(context: TableContext, path: string, { format, indicators, areas, editions, json }: Options & { format: string }): Promise<void> {
   const query = selectObservations(context.catalogue, { indicators, areas, editions });
   const { code } = formatOf(format);
-  const pieces = (await writerOf(code))(observationTable(context, query));
-  await pipeline(Readable.from(pieces), path === '-' ? process.stdout : createWriteStream(path, { flags: 'wx' }));
-  if (path !== '-') say(`Wrote ${path}.`, json);
+  const pieces = Readable.from((await writerOf(code))(observationTable(context, query)));
+  // Left open, standard output is not destroyed where a piece cannot be made, and the reason is told once.
+  if (path === '-') await pipeline(pieces, process.stdout, { end: false });
+  else {
+    await writeNew(path, pieces);
+    say(`Wrote ${path}.`, json);
+  }
+}
+
+/** Writes a file that is not there yet; where it cannot be written to its end, it is not there afterwards. */
+async function writeNew(path: string, pieces: Readable): Promise<void> {
+  const file = createWriteStream(path, { flags: 'wx' });
+  try {
+    await pipeline(pieces, file);
+  } catch (error) {
+    if (!file.pending) await rm(path, { force: true });
+    throw error;
+  }
 }
 
 async function exportFolder(context: TableContext, folder: string, { json }: Options): Promise<void> {

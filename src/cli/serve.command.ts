@@ -10,7 +10,7 @@ import { type Atlas, openAtlas } from '../graphql/atlas.ts';
 import { letHeapDouble } from '../server/heapGrowth.ts';
 import { shareReleases } from '../server/processes/sharedReleases.ts';
 import { createServer } from '../server/server.ts';
-import { redisAnswers } from '../server/sharedAnswers.ts';
+import { redisAnswers, type SharedAnswers } from '../server/sharedAnswers.ts';
 import { memoryGauge } from '../server/threads/memory.ts';
 import { ThreadPool } from '../server/threads/threadPool.ts';
 import { deliverAlways } from '../server/webhooks/deliveries.ts';
@@ -64,9 +64,13 @@ async function serveHere(config: Config, database: Database): Promise<void> {
   letHeapDouble(config.memoryBytes);
   const atlas = await openAtlas(database, config);
   const pool = openPool(config, (error) => app.log.error({ err: error }, 'a thread ended'));
-  const shared = config.redisUrl ? await redisAnswers(config.redisUrl, { publicUrl: config.publicUrl, tell: (line) => app.log.warn(line) }) : undefined;
-  const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing } = config;
-  const app = await createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing, ...(pool ? { pool } : {}), ...(shared ? { shared } : {}) });
+  let shared: SharedAnswers | undefined;
+  const open = async (): Promise<FastifyInstance> => {
+    shared = config.redisUrl ? await redisAnswers(config.redisUrl, { publicUrl: config.publicUrl, tell: (line) => app.log.warn(line) }) : undefined;
+    const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing } = config;
+    return createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing, ...(pool ? { pool } : {}), ...(shared ? { shared } : {}) });
+  };
+  const app: FastifyInstance = await open().catch((error: unknown) => giveUp(error, async () => Promise.all([pool?.close(), shared?.close(), database.close()])));
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
   const stopDelivering = deliverAlways({ database, place: { url: config.databaseUrl, dataDir: config.dataDir } }, { publicUrl: config.publicUrl, allowPrivate: config.webhooksPrivate, keys: new SecretKeys(config.webhookKeys) }, app.log);
   let stopped: Promise<void> | undefined;
@@ -75,15 +79,18 @@ async function serveHere(config: Config, database: Database): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
   shareReleases(atlas.catalogues);
   database.replicas?.watch((line) => app.log.warn(line));
-  await listen(app, config).catch(async (error: unknown) => {
-    await stop();
-    // The channel to the first process would keep this one alive.
-    cluster.worker?.disconnect();
-    throw error;
-  });
+  await listen(app, config).catch((error: unknown) => giveUp(error, stop));
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   if (cluster.isPrimary) sayWhere({ config, port, release: atlas.catalogues.newest.release.number });
+}
+
+/** Ends what a server that cannot begin has begun: its threads would keep the process alive. */
+async function giveUp(error: unknown, close: () => Promise<unknown>): Promise<never> {
+  await close();
+  // So would the channel to the first process.
+  cluster.worker?.disconnect();
+  throw error;
 }
 
 interface Serving {

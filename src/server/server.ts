@@ -157,11 +157,11 @@ function endIdleConnections(app: FastifyInstance): void {
 
 /** Routes that say so are answered on threads; the pool ends when the last answer has left. */
 function addThreads(app: FastifyInstance, atlas: Atlas, pool: ThreadPool): void {
-  app.addHook('preHandler', async (request, reply) => {
+  // Not async: that one ends with the reply, and where the asker left a moment before its end, the route would answer once more.
+  app.addHook('preHandler', (request, reply, next) => {
     const { thread } = request.routeOptions.config;
-    if (thread === undefined) return;
-    const { number: release } = atlas.catalogues.newest.release;
-    return sendAnswer(reply, await askThread(request, reply, { pool, release, isLong: thread === 'LONG' }));
+    if (thread === undefined) next();
+    else askThread(request, reply, { pool, release: atlas.catalogues.newest.release.number, isLong: thread === 'LONG' }).then((answer) => void sendAnswer(reply, answer), next);
   });
   app.addHook('onClose', async () => pool.close());
 }

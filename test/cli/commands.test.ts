@@ -52,6 +52,11 @@ describe('what is refused ends with 3 and one sentence', () => {
     [['serve'], { PORT: '65536' }, 'PORT is "65536"'],
     [['serve'], { PORT: '0x50' }, 'PORT is "0x50"'],
     [['serve'], { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
+    [['serve'], { ATLAS_PUBLIC_URL: 'example.org' }, 'ATLAS_PUBLIC_URL is "example.org"'],
+    [['serve'], { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT is "localhost:4318"'],
+    // Found out when the threads have begun, which must not keep the process alive.
+    [['serve'], { ATLAS_OPERATIONS_DIR: '/nowhere' }, 'ATLAS_OPERATIONS_DIR names "/nowhere"'],
+    [['serve', '--workers', '2'], { ATLAS_OPERATIONS_DIR: '/nowhere' }, 'ATLAS_OPERATIONS_DIR names "/nowhere"'],
     [['release', 'list'], { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgresql://'],
   ])('%j %j', async (command, env, sentence) => {
     const { code, stderr } = await (await startAtlas(dataDir, command, env)).ended;

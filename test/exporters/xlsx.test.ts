@@ -47,6 +47,16 @@ test('the same table gives the same bytes', async () => {
   expect(await bytesOf(writeXlsx, syntheticTable())).toEqual(await bytesOf(writeXlsx, syntheticTable()));
 });
 
+test('a citation that is longer than a cell goes on in the rows below it', async () => {
+  const citation = Array.from({ length: 12_000 }, (_, i) => `word${i}`).join(' ');
+  const [, notes] = await sheetsOf(await bytesOf(writeXlsx, { ...syntheticTable(), citation }));
+  const from = notes?.data.findIndex(([name]) => name === 'Citation') ?? 0;
+  const rows = notes?.data.slice(from, notes.data.findIndex(([name]) => name === 'Permalink')) ?? [];
+  expect(rows.map(([name]) => name)).toEqual(['Citation', null, null, null]);
+  // The reader leaves out the space at the end of a cell.
+  expect(rows.map(([, text]) => text).join(' ') === citation).toBe(true);
+});
+
 test('text that a cell cannot hold is refused with the way on', async () => {
   const rows = [['KOR', '2013', '', 1, 'A', 1, true, '2024-01-01', 'x'.repeat(32_768), 'PT_B1GQ']];
   await expect(bytesOf(writeXlsx, syntheticTable({ rows }))).rejects.toThrow('Cell I2 holds 32768 characters');

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { Database } from '../../src/database/database.ts';
@@ -6,6 +8,7 @@ import { readOperations } from '../../src/graphql/operations.ts';
 import { createServer } from '../../src/server/server.ts';
 import { ThreadPool, type ThreadPoolOptions } from '../../src/server/threads/threadPool.ts';
 import { seededDataDir } from '../seededDatabase.ts';
+import { askAndLeave } from './askAndLeave.ts';
 
 /** Looks through all observations and tells 5,000 of them whole: about a second of a thread. */
 const heavy = (name: string): string => `query ${name} { observations(filter: {}, first: 5000, orderBy: { field: VALUE, direction: DESC }) { totalCount nodes { id value origin { title url citation } area { code name } indicator { name } alternatives { value } } } }`;
@@ -26,13 +29,19 @@ interface Pooled {
   readonly pool: ThreadPool | undefined;
 }
 
-async function open(options: Partial<Omit<ThreadPoolOptions, 'places'>> & { readonly timeLimitMs?: number } = {}, threads = 2): Promise<Pooled> {
+interface Opening extends Partial<Omit<ThreadPoolOptions, 'places'>> {
+  readonly timeLimitMs?: number;
+  readonly beforeListening?: (app: FastifyInstance, pool: ThreadPool | undefined) => void;
+}
+
+async function open(options: Opening = {}, threads = 2): Promise<Pooled> {
   const database = await Database.open({ url: undefined, dataDir });
   const places = { publicUrl: 'http://localhost:4000', contractsFolder: '/nonexistent' };
   const atlas = await openAtlas(database, places);
-  const { timeLimitMs = 20_000, ...rest } = options;
+  const { timeLimitMs = 20_000, beforeListening, ...rest } = options;
   const pool = threads === 0 ? undefined : new ThreadPool({ places: { ...places, databaseUrl: undefined, dataDir, logLevel: 'silent', timeLimitMs }, threads, queueLimit: 50, isShort: () => false, onDeath: () => undefined, ...rest });
   const app = await createServer({ atlas, logLevel: 'silent', cacheBytes: 0, ...(pool ? { pool } : {}) });
+  beforeListening?.(app, pool);
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   opened.push({ close: async () => app.close().then(() => database.close()) });
   return { app, url, pool };
@@ -65,6 +74,28 @@ describe('costly questions on threads', { timeout: 90_000 }, () => {
     for (const path of ['/q/RankCountries.csv', '/q/RankCountries.json', '/q/RankCountries.unknown', '/country/KOR', '/country/XXY', '/compare', '/graphql?query=%7B__schema%7BqueryType%7Bname%7D%7D%7D', '/graphql?query=%7Bnothing%7D']) expect([path, await get(pooled, path)]).toEqual([path, await get(alone, path)]);
     expect(pooled.pool?.counts.answered).toBeGreaterThan(20);
     expect(pooled.pool?.counts).toMatchObject({ shed: 0, timedOut: 0, died: 0 });
+  });
+
+  test('are not answered once more by the main thread where the asker leaves between the last byte and the end', async () => {
+    let again = 0;
+    async function* endsLate(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+      yield* body;
+      await wait(200);
+    }
+    const pooled = await open({
+      beforeListening: (app, pool) => {
+        const ask = pool?.ask.bind(pool);
+        if (pool && ask) pool.ask = async (asked) => {
+          const answer = await ask(asked);
+          return { ...answer, body: Readable.from(endsLate(answer.body)) };
+        };
+        // Comes after the threads' own, which end the way of a request that they answer.
+        app.addHook('preHandler', async () => void (again += 1));
+      },
+    }, 1);
+    await askAndLeave(pooled.url, '/country/KOR');
+    await wait(400);
+    expect([pooled.pool?.counts.answered, again]).toEqual([1, 0]);
   });
 
   test('are stopped at the time limit with TIMEOUT, and the next one is answered', async () => {

@@ -1,5 +1,5 @@
 import type { ExportTable } from '../exportTable.ts';
-import type { SheetCell } from './sheetXml.ts';
+import { LONGEST_TEXT, type SheetCell } from './sheetXml.ts';
 
 type TextRow = readonly (string | null)[];
 
@@ -48,11 +48,18 @@ function codesBlock(table: ExportTable): Block {
 const heading = (value: string | null): SheetCell => ({ value, type: 'string', style: 'heading' });
 const text = (value: string | null): SheetCell => ({ value, type: 'string' });
 
+/** A row with texts that are too long for a cell goes on in the rows below it: a citation names every source of a table. */
+function continued(row: TextRow): TextRow[] {
+  if (row.every((cell) => cell === null || cell.length <= LONGEST_TEXT)) return [row];
+  const ends = row.map((cell) => (cell === null || cell.length <= LONGEST_TEXT ? undefined : cell.lastIndexOf(' ', LONGEST_TEXT - 1) + 1 || LONGEST_TEXT));
+  return [row.map((cell, i) => cell?.slice(0, ends[i]) ?? null), ...continued(row.map((cell, i) => (ends[i] === undefined ? null : (cell?.slice(ends[i]) ?? null))))];
+}
+
 /** The rows of the second sheet: what the table is, its notes, its sources, its columns, and its codes with units among them. */
 export function notesRows(table: ExportTable): readonly (readonly SheetCell[])[] {
   const notes: Block = { heading: ['Notes'], rows: table.notes.map((note) => [note]) };
   const blocks = [aboutBlock(table), notes, sourcesBlock(table), columnsBlock(table), codesBlock(table)];
   return blocks
     .filter(({ rows }) => rows.length > 0)
-    .flatMap((block) => [block.heading.map(heading), ...block.rows.map((row) => row.map(text)), []]);
+    .flatMap((block) => [block.heading.map(heading), ...block.rows.flatMap(continued).map((row) => row.map(text)), []]);
 }

@@ -34,5 +34,5 @@ export type FromThread =
   | { readonly kind: 'ready' }
   | { readonly kind: 'head'; readonly job: number; readonly head: ThreadHead }
   | { readonly kind: 'piece'; readonly job: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'end'; readonly job: number; readonly measures: readonly Measured[] }
+  | { readonly kind: 'end'; readonly job: number; readonly bytes: Uint8Array | undefined; readonly measures: readonly Measured[] }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string };

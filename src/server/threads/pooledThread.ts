@@ -96,6 +96,7 @@ export class PooledThread {
   #settle(job: Job, message: FromThread): void {
     if (message.kind === 'failed') job.fail(new Error(message.message));
     else if (message.kind === 'end') {
+      if (message.bytes) job.push(message.bytes);
       job.end();
       job.inPlace(() => {
         for (const measure of message.measures) measured(...measure);

@@ -40,8 +40,14 @@ class Answerer {
       const { method, url, headers, body } = request;
       const response = await this.#app.inject({ method: method as 'GET', url, headers: { ...headers }, ...(body === undefined ? {} : { payload: body }), payloadAsStream: true });
       this.#say({ kind: 'head', job, head: { status: response.statusCode, headers: plainHeads(response.headers) } });
-      for await (const piece of response.stream()) await this.#send(job, piece as Buffer);
-      this.#say({ kind: 'end', job, measures: this.#measures });
+      // Who asked may leave as soon as the last byte is there, and is to have been answered to the end by then: it comes with the end.
+      let last: Buffer | undefined;
+      for await (const piece of response.stream()) {
+        if (last) await this.#send(job, last);
+        last = piece as Buffer;
+      }
+      const bytes = last && ownBytes(last);
+      this.#say({ kind: 'end', job, bytes, measures: this.#measures }, bytes);
     } catch (error) {
       this.#say({ kind: 'failed', job, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
@@ -55,16 +61,19 @@ class Answerer {
 
   async #send(job: number, piece: Buffer): Promise<void> {
     this.#underWay += piece.byteLength;
-    // A small piece is part of memory that Node shares among many; only memory of its own can be handed over.
-    const bytes = piece.byteLength === piece.buffer.byteLength ? piece : new Uint8Array(piece);
-    this.#port.postMessage({ kind: 'piece', job, bytes } satisfies FromThread, [bytes.buffer as ArrayBuffer]);
+    const bytes = ownBytes(piece);
+    this.#say({ kind: 'piece', job, bytes }, bytes);
     if (this.#underWay >= WINDOW) await new Promise<void>((resolve) => (this.#goOn = resolve));
   }
 
-  #say(message: FromThread): void {
-    this.#port.postMessage(message);
+  /** `bytes` of the message are handed over and not copied. */
+  #say(message: FromThread, bytes?: Uint8Array): void {
+    this.#port.postMessage(message, bytes ? [bytes.buffer as ArrayBuffer] : []);
   }
 }
+
+/** A small piece is part of memory that Node shares among many; only memory of its own can be handed over. */
+const ownBytes = (piece: Buffer): Uint8Array => (piece.byteLength === piece.buffer.byteLength ? piece : new Uint8Array(piece));
 
 async function open(port: MessagePort, places: ThreadPlaces): Promise<void> {
   const place = { url: places.databaseUrl, dataDir: places.dataDir };
