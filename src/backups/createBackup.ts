@@ -56,6 +56,7 @@ async function writeBackup(database: Database, { path, contractsFolder, now = ne
   if (!last?.number) throw AtlasError.conflict('Nothing is published yet: there is nothing to back up.');
   const target = resolve((await isFolder(path)) ? join(path, `atlas-${createdAt.replaceAll(/[-:]|\.\d+/g, '')}.tar`) : path);
   if (await exists(target)) throw AtlasError.conflict(`"${target}" is there already. Name a file that is not, or a folder.`, { value: target });
+  if (!(await isFolder(dirname(target)))) throw AtlasError.badInput(`"${dirname(target)}" is no folder. Name a file in one that is there.`, { value: dirname(target) });
   const work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   const archive = new ArchiveWriter(join(work, 'archive'), now);
   try {

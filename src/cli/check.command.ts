@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { loadCatalogue } from '../database/catalogue.ts';
 import { ReleaseRepository } from '../database/repositories/release.repository.ts';
 import { AtlasError } from '../domain/errors.ts';
+import { seedEditions } from '../importers/datasets/seedFolders.ts';
 import { checkData } from '../quality/checkData.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 import { sayJson, tellResults } from './output.ts';
@@ -23,7 +24,7 @@ export function checkCommand(): Command {
       const results = await withDatabase(async (database) => {
         const number = await new ReleaseRepository(database).latestNumber();
         if (number === 0) throw AtlasError.conflict('Nothing is published yet. Run "atlas seed" first.');
-        return checkData({ database, catalogue: await loadCatalogue(database, number), sample: wholeNumber('--sample', options.sample), random: wholeNumber('--random', options.random) });
+        return checkData({ database, catalogue: await loadCatalogue(database, number), sample: wholeNumber('--sample', options.sample), random: wholeNumber('--random', options.random), shipped: await seedEditions() });
       });
       if (options.json) sayJson(results);
       else tellResults(results);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFile } from '../domain/projectFile.ts';
-import { currentEditions, type Invariant, type QualityContext } from './invariant.ts';
+import { ofEditions, type Invariant, type QualityContext } from './invariant.ts';
 
 interface Sampled {
   readonly id: number;
@@ -29,8 +29,11 @@ function randomNumbers(seed: number): () => number {
 }
 
 async function sample(context: QualityContext): Promise<Sampled[]> {
-  const { sql, values } = currentEditions(context);
+  // The files of other datasets lie with whoever imported them.
+  const shipped = [...context.catalogue.editions].filter(([, { code }]) => context.shipped.has(code)).map(([id]) => id);
+  const { sql, values } = ofEditions(shipped);
   const ids = (await context.database.rows<{ id: number }>(`select id from observation where ${sql} order by id`, values)).map((row) => row.id);
+  if (ids.length === 0) return [];
   const random = randomNumbers(context.random);
   const chosen = new Set<number>();
   while (chosen.size < Math.min(context.sample, ids.length)) chosen.add(ids[Math.floor(random() * ids.length)] ?? 0);
@@ -66,7 +69,7 @@ function auditRow(row: Sampled, files: ReadonlyMap<string, readonly string[]>): 
 
 /** Observations re-read from their locators. Without the source files there is nothing to re-read, which is said and is no failure. */
 export const AUDIT: Invariant = {
-  name: 'Observations chosen at random stand in their source files where their locators lead.',
+  name: 'Observations of shipped datasets chosen at random stand in their source files where their locators lead.',
   violations: async (context) => {
     if (!existsSync(projectFile(SOURCES))) {
       process.stderr.write('The audit is skipped: the source files are not beside the project.\n');

@@ -8,6 +8,8 @@ export interface QualityContext {
   /** How many observations an audit re-reads, and the seed of its choice. */
   readonly sample: number;
   readonly random: number;
+  /** Codes of the editions that ship with the atlas, of which an audit may find the sources. */
+  readonly shipped: ReadonlySet<string>;
 }
 
 /** Something that must hold of the loaded data; its name is the sentence that holds. */
@@ -17,8 +19,10 @@ export interface Invariant<Context = QualityContext> {
   readonly violations: (context: Context) => Promise<string[]>;
 }
 
+interface Condition { readonly sql: string; readonly values: number[] }
+
+/** SQL condition for rows of these editions. */
+export const ofEditions = (values: number[]): Condition => ({ sql: `edition_id in (${values.map(() => '?').join(', ') || 'null'})`, values });
+
 /** SQL condition for the current editions of the release. */
-export function currentEditions({ catalogue }: QualityContext): { sql: string; values: number[] } {
-  const values = [...catalogue.editions.keys()];
-  return { sql: `edition_id in (${values.map(() => '?').join(', ') || 'null'})`, values };
-}
+export const currentEditions = ({ catalogue }: QualityContext): Condition => ofEditions([...catalogue.editions.keys()]);

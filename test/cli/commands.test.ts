@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { SETTINGS } from '../../src/config.ts';
 import { Database } from '../../src/database/database.ts';
 import { projectFile } from '../../src/domain/projectFile.ts';
+import { hasSharedData } from '../importers/ocds/sharedData.ts';
 import { observations, referenceFolder } from '../importers/datasets/stewardFolder.ts';
 import { copyOfSeeds } from '../seededDatabase.ts';
 import { atlas, startAtlas, startServer } from './atlas.ts';
@@ -133,6 +134,13 @@ test('check finds a value that was changed behind its back, a hash that does not
   expect(told).toEqual(expect.arrayContaining([expect.stringContaining('KOR in 2017 reads 13.01'), expect.stringContaining('hash of every release'), expect.stringContaining('has a locator')]));
   expect(code).toBe(5);
 }, 60_000);
+
+test.skipIf(!hasSharedData)('check does not look for the files of a steward beside the project', async () => {
+  const own = emptyDir();
+  await atlas(own, 'import', 'dataset', referenceFolder(), observations('indicator,area,period,value\nSYN_SHARE,AAA,2017,1\n'));
+  const results = JSON.parse((await atlas(own, 'check', '--json')).stdout) as { invariant: string; violations: string[] }[];
+  expect(results.find(({ invariant }) => invariant.includes('locators lead'))?.violations).toEqual([]);
+});
 
 test('an import with rejects ends with 4 and a table of them, and is published in part only when told to', async () => {
   const own = await copyOfSeeds();
