@@ -1,5 +1,6 @@
 import type { BatchWriter } from '../../contracts/batchWriter.ts';
 import { keptProcesses, type KeptQuery } from '../../contracts/keptReleases.ts';
+import { addCounts } from './addCounts.ts';
 import type { BucketPart, CompileCounts } from './compilePart.ts';
 import type { OnFinding } from './finding.ts';
 import type { ImportThreads } from './threads/importThreads.ts';
@@ -24,15 +25,11 @@ async function* bucketParts({ staged, kept }: CompileStage): AsyncGenerator<Buck
 
 /** Compiles every staged process and writes those that have changed. */
 export async function compileStaged(stage: CompileStage): Promise<void> {
-  const { counts } = stage;
   stage.staged.seal();
   for await (const compiled of stage.threads.compile(bucketParts(stage))) {
     stage.batch.add(compiled.rows);
     for (const finding of compiled.findings) stage.onFinding(finding);
-    counts.processes += compiled.counts.processes;
-    counts.changed += compiled.counts.changed;
-    counts.releases += compiled.counts.releases;
-    counts.joined += compiled.counts.joined;
+    addCounts(stage.counts, compiled.counts);
     stage.afterPart();
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { addCounts } from './addCounts.ts';
 import { makeFinding } from './finding.ts';
 import { isTable, readTable } from './flatTable.ts';
 import type { InputFile } from './inputFiles.ts';
@@ -29,10 +30,7 @@ async function readReleases(text: OpenedText, stage: ReadStage): Promise<void> {
   for await (const read of threads.read(textPieces(text, stage))) {
     for (const [bucket, lines] of read.lines) staged.append(bucket, lines);
     for (const finding of read.findings) context.onFinding(finding);
-    counts.releases += read.counts.releases;
-    counts.compiledReleases += read.counts.compiledReleases;
-    counts.records += read.counts.records;
-    counts.linkedReleases += read.counts.linkedReleases;
+    addCounts(counts, read.counts);
     stage.afterPiece();
   }
 }
