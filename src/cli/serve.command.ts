@@ -70,7 +70,7 @@ async function serveHere(config: Config, database: Database): Promise<void> {
     const { logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing } = config;
     return createServer({ atlas, logLevel, cacheBytes, requestsPerMinute, trustedProxies, persisted, tracing, ...(pool ? { pool } : {}), ...(shared ? { shared } : {}) });
   };
-  const app: FastifyInstance = await open().catch((error: unknown) => giveUp(error, async () => Promise.all([pool?.close(), shared?.close(), database.close()])));
+  const app: FastifyInstance = await open().catch((error: unknown) => giveUp(error, async () => Promise.all([shared?.close(), database.close()])));
   atlas.catalogues.watch((error) => app.log.error({ err: error }, 'looking for a newer release failed'));
   const stopDelivering = deliverAlways({ database, place: { url: config.databaseUrl, dataDir: config.dataDir } }, { publicUrl: config.publicUrl, allowPrivate: config.webhooksPrivate, keys: new SecretKeys(config.webhookKeys) }, app.log);
   let stopped: Promise<void> | undefined;
@@ -85,7 +85,7 @@ async function serveHere(config: Config, database: Database): Promise<void> {
   if (cluster.isPrimary) sayWhere({ config, port, release: atlas.catalogues.newest.release.number });
 }
 
-/** Ends what a server that cannot begin has begun: its threads would keep the process alive. */
+/** Ends what a server that cannot begin has begun, which would keep the process alive. */
 async function giveUp(error: unknown, close: () => Promise<unknown>): Promise<never> {
   await close();
   // So would the channel to the first process.

@@ -163,6 +163,7 @@ function addThreads(app: FastifyInstance, atlas: Atlas, pool: ThreadPool): void 
     if (thread === undefined) next();
     else askThread(request, reply, { pool, release: atlas.catalogues.newest.release.number, isLong: thread === 'LONG' }).then((answer) => void sendAnswer(reply, answer), next);
   });
+  app.addHook('onListen', async () => pool.begin());
   app.addHook('onClose', async () => pool.close());
 }
 

@@ -55,7 +55,7 @@ describe('what is refused ends with 3 and one sentence', () => {
     [['serve'], { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
     [['serve'], { ATLAS_PUBLIC_URL: 'example.org' }, 'ATLAS_PUBLIC_URL is "example.org"'],
     [['serve'], { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT is "localhost:4318"'],
-    // Found out when the threads have begun, which must not keep the process alive.
+    // Found out when much has begun already, which must not keep the process alive.
     [['serve'], { ATLAS_OPERATIONS_DIR: '/nowhere' }, 'ATLAS_OPERATIONS_DIR names "/nowhere"'],
     [['serve', '--workers', '2'], { ATLAS_OPERATIONS_DIR: '/nowhere' }, 'ATLAS_OPERATIONS_DIR names "/nowhere"'],
     [['release', 'list'], { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgresql://'],

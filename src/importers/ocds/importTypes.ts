@@ -22,7 +22,7 @@ export interface OcdsImportOptions {
   readonly itemLimit?: number;
   /** Megabytes that the database may take, and more for tens of millions of processes; 128 where it is not said. */
   readonly memoryMegabytes?: number;
-  /** Threads beside this one that work on large imports; as many as the machine has cores, three at most, where it is not said. */
+  /** Threads beside this one that parse and merge; three for large imports on four cores and more, none on fewer, where it is not said. */
   readonly threads?: number;
   readonly now?: Date;
   readonly onProgress?: (progress: ImportProgress) => void;

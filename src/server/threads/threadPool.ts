@@ -59,13 +59,20 @@ export class ThreadPool {
   readonly #backOff = new BackOff(BACK_OFF);
   readonly #queue: Job[] = [];
   #jobs = 0;
+  #hasBegun = false;
   #isUp = false;
   #isClosed = false;
 
   constructor(options: ThreadPoolOptions) {
     this.#options = options;
     this.#lightWeight = options.lightWeight ?? LIGHT_WEIGHT;
-    for (let i = 0; i < options.threads; i++) this.#start();
+  }
+
+  /** Starts the threads: once the server listens, because beside it they would take the processor that it starts with; or with the first question. */
+  begin(): void {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    for (let i = 0; i < this.#options.threads; i++) this.#start();
   }
 
   /** True where the main thread answers a question of this weight by itself. */
@@ -84,6 +91,7 @@ export class ThreadPool {
   /** The answer as a thread begins to make it; TIMEOUT, OVERLOADED or what the thread failed with. */
   async ask({ request, isLong, signal }: Ask): Promise<ThreadAnswer> {
     this.#refuse();
+    this.begin();
     const job = new Job(++this.#jobs, { request, isLong });
     const { timeLimitMs } = this.#options.places;
     const deadline = setTimeout(() => this.#expire(job), this.#isUp ? timeLimitMs : Math.max(timeLimitMs, STARTING_MS));

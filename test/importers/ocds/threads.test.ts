@@ -10,8 +10,8 @@ import { WorkThread } from '../../../src/importers/ocds/threads/workThread.ts';
 import { NOW, temporaryStore } from './importShared.ts';
 import { largeProcess, writeLargeFile } from './syntheticProcesses.ts';
 
-/** Twice as much as is read before threads begin; one release more is so large that no thread takes it. */
-const BYTES = 8 * 1024 * 1024;
+/** A dozen pieces; one release more is so large that no thread takes it. */
+const BYTES = 3 * 1024 * 1024;
 const PUBLISHER = 'synthetic';
 
 const folder = temporaryStore();
