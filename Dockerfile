@@ -6,7 +6,7 @@ RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY build ./build
 COPY src ./src
-RUN npm run build
+RUN npm run build && rm -r dist/modules
 
 FROM node:24-slim AS packages
 WORKDIR /atlas
