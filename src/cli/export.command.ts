@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
@@ -67,11 +66,11 @@ async function exportFile(context: TableContext, path: string, { format, indicat
 
 /** Writes a file that is not there yet; where it cannot be written to its end, it is not there afterwards. */
 async function writeNew(path: string, pieces: Readable): Promise<void> {
-  const file = createWriteStream(path, { flags: 'wx' });
+  const file = await open(path, 'wx');
   try {
-    await pipeline(pieces, file);
+    await pipeline(pieces, file.createWriteStream());
   } catch (error) {
-    if (!file.pending) await rm(path, { force: true });
+    await rm(path);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -140,6 +140,18 @@ test.skipIf(!hasSharedData)('check does not look for the files of a steward besi
   await atlas(own, 'import', 'dataset', referenceFolder(), observations('indicator,area,period,value\nSYN_SHARE,AAA,2017,1\n'));
   const results = JSON.parse((await atlas(own, 'check', '--json')).stdout) as { invariant: string; violations: string[] }[];
   expect(results.find(({ invariant }) => invariant.includes('locators lead'))?.violations).toEqual([]);
+});
+
+test('an export that cannot be written to its end leaves no file, and says why once, to a file or to standard output', async () => {
+  const own = emptyDir();
+  await atlas(own, 'import', 'dataset', referenceFolder(), observations(`indicator,area,period,value,locator\nSYN_SHARE,AAA,2017,1,${'x'.repeat(33_000)}\n`));
+  const file = join(own, 'export.xlsx');
+  for (const place of [file, '-']) {
+    const { code, stderr } = await atlas(own, 'export', place, '--format', 'xlsx');
+    expect(stderr).toMatch(/^atlas: Cell \w+ holds 33000 characters, a spreadsheet cell at most 32767\. Take csv or json\.\n$/);
+    expect(code).toBe(3);
+  }
+  expect(existsSync(file)).toBe(false);
 });
 
 test('an import with rejects ends with 4 and a table of them, and is published in part only when told to', async () => {
