@@ -64,7 +64,7 @@ async function requireStore(dataDir: string): Promise<void> {
 }
 
 const KILLINGS: readonly Killing[] = [
-  { name: 'R30 seed', args: ['seed'], },
+  { name: 'R30 seed', args: ['seed'] },
   { name: 'R31 import dataset', args: ['import', 'dataset', observations(`indicator,area,period,value,breakdown\n${rows.join('\n')}\n`, { code: 'synthetic-more' })] },
   { name: 'R32 import ocds', args: ['import', 'ocds', ocdsFile(ocdsReleases(3000, 'ocds-killed')), '--publisher', 'synthetic', '--country', 'AAA'], also: requireStore },
   { name: 'R33 release retract', args: ['release', 'retract', 'synthetic-1', '--reason', 'A synthetic reason.'] },
